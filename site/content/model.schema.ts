@@ -1,0 +1,134 @@
+import { z } from 'zod';
+
+/**
+ * A model: a phone as made. Facts only, never prices of ours. One YAML file a
+ * model in `site/content/models/`, named by its id (`apple-iphone-13.yaml`).
+ *
+ * Every group of figures names the entry of `sources` it was taken from.
+ */
+
+const isoDate = z.iso.date();
+const millimetres = z.number().positive().max(400);
+
+const source = z.strictObject({
+  title: z.string().min(3),
+  url: z.url({ protocol: /^https$/ }),
+  /** The day the figure was published or read. */
+  date: isoDate,
+  licence: z.string().optional(),
+});
+
+const sourced = <T extends z.ZodRawShape>(shape: T) =>
+  z.strictObject({ source: z.string().min(2), ...shape });
+
+/** Base colours, translated in `site/i18n`; the maker's own colour name stays as the maker wrote it. */
+export const hues = [
+  'black', 'grey', 'silver', 'white', 'cream', 'gold', 'yellow', 'orange', 'red', 'pink', 'purple', 'blue', 'green',
+] as const;
+
+export const lensKinds = ['main', 'ultrawide', 'telephoto', 'macro', 'depth', 'monochrome'] as const;
+
+const colour = z.strictObject({
+  /** Last part of the sku, unique in the model. */
+  id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
+  name: z.string().min(2),
+  hue: z.enum(hues),
+  /** The back's finish, as drawn. */
+  hex: z.string().regex(/^#[0-9A-F]{6}$/),
+});
+
+/** Where a lens sits on the back, seen from behind; its centre in mm from the top left corner, and its diameter. */
+const lens = z.strictObject({ x: millimetres, y: millimetres, d: millimetres });
+
+const drawing = z.strictObject({
+  /** Radius of the body's corners, mm. */
+  corner: z.number().min(0).max(20),
+  /** Width of the frame around the screen: sides, top, bottom; mm. */
+  bezel: z.strictObject({ side: millimetres, top: millimetres, bottom: millimetres }),
+  cutout: z.enum(['none', 'notch', 'island', 'hole', 'hole-left', 'hole-right', 'drop']),
+  homeButton: z.boolean().default(false),
+  /** The raised part around the lenses, mm from the top left corner, seen from behind; absent where lenses stand alone. */
+  island: z
+    .strictObject({ x: z.number().min(0), y: z.number().min(0), w: millimetres, h: millimetres, r: z.number().min(0), tone: z.enum(['body', 'dark', 'metal']) })
+    .optional(),
+  lenses: z.array(lens).min(1).max(6),
+  flash: z.strictObject({ x: millimetres, y: millimetres, d: millimetres }).optional(),
+});
+
+export const modelSchema = z
+  .strictObject({
+    maker: z.string().min(2),
+    name: z.string().min(2),
+    os: z.enum(['ios', 'android']),
+    sources: z.record(z.string(), source),
+    life: sourced({
+      released: isoDate,
+      /** A date, `still-sold`, or `ended` where the source gives no date. */
+      endOfSale: z.union([isoDate, z.enum(['still-sold', 'ended'])]),
+      /** A published end, or the day on which updates were still coming with no end announced. */
+      securityUpdates: z.union([
+        z.strictObject({ until: isoDate }),
+        z.strictObject({ supportedOn: isoDate }),
+      ]),
+    }),
+    body: sourced({
+      height: millimetres,
+      width: millimetres,
+      depth: millimetres,
+      /** Grams. */
+      weight: z.number().positive().max(400),
+    }),
+    screen: sourced({
+      /** Inches. */
+      diagonal: z.number().min(4).max(9),
+      /** Pixels, portrait. */
+      width: z.int().positive(),
+      height: z.int().positive(),
+      technology: z.enum(['OLED', 'LCD']),
+      /** Hz, at most. */
+      refresh: z.int().min(60).max(165),
+    }),
+    cameras: sourced({
+      rear: z.array(z.strictObject({ kind: z.enum(lensKinds), megapixels: z.number().positive() })).min(1),
+      front: z.strictObject({ megapixels: z.number().positive() }),
+    }),
+    storage: sourced({
+      /** GB. */
+      options: z.array(z.int().min(16).max(2048)).min(1),
+    }),
+    connectivity: sourced({
+      fiveG: z.boolean(),
+      nfc: z.boolean(),
+      sim: z.enum(['nano-sim', 'dual-nano-sim', 'nano-sim+esim', 'dual-nano-sim+esim', 'esim']),
+      port: z.enum(['lightning', 'usb-c']),
+    }),
+    colours: sourced({ options: z.array(colour).min(1) }),
+    /** What the smallest storage cost on the first day, tax shown as that market shows it; only where it is certain. */
+    launchPrice: sourced({
+      prices: z
+        .array(z.strictObject({ market: z.enum(['de', 'gb', 'us', 'fr', 'jp']), amount: z.number().positive(), currency: z.enum(['EUR', 'GBP', 'USD', 'JPY']) }))
+        .min(1),
+    }).optional(),
+    /** The maker's own life-cycle figure for a new phone. */
+    footprint: sourced({
+      kgCo2e: z.number().positive(),
+      /** GB of the variant that was assessed, where the report names one. */
+      storage: z.int().positive().optional(),
+      /** Share of the use phase, 0 to 1, and years assumed, where the report states them. */
+      useShare: z.number().min(0).max(1).optional(),
+      lifetimeYears: z.number().positive().optional(),
+    }).optional(),
+    drawing,
+  })
+  .superRefine((model, context) => {
+    for (const [group, value] of Object.entries(model)) {
+      if (typeof value !== 'object' || value === null || !('source' in value)) continue;
+      if (!(String(value.source) in model.sources))
+        context.addIssue({ code: 'custom', path: [group, 'source'], message: `names no entry of sources: "${String(value.source)}"` });
+    }
+    const ids = model.colours.options.map((option) => option.id);
+    if (new Set(ids).size !== ids.length)
+      context.addIssue({ code: 'custom', path: ['colours', 'options'], message: 'two colours share an id' });
+  });
+
+export type Model = z.infer<typeof modelSchema>;

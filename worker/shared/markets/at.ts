@@ -1,0 +1,29 @@
+import { card, europeanHouse, europeanLaw, klarna, paypal, sepaDebit, type MarketRecord } from './record';
+
+export const at = {
+  id: 'at',
+  region: 'eu',
+  name: 'Österreich',
+  locale: 'de-AT',
+  currency: 'EUR',
+  timeZone: 'Europe/Vienna',
+  tax: { display: 'included', wording: 'vat-margin' },
+  guarantee: { months: 24, kind: 'statutory', harmonisedNotice: true },
+  returns: { days: 30, statutoryWithdrawalDays: 14, withdrawalFunction: true },
+  delivery: { countries: ['AT'], price: 0, days: { min: 2, max: 4 }, unserved: [] },
+  address: {
+    fields: ['name', 'line1', 'line2', 'postalCode', 'city'],
+    optional: ['line2'],
+    postalCode: { pattern: /^[1-9]\d{3}$/, example: '1070' },
+    phoneRequired: false,
+    phonePrefix: '+43',
+  },
+  payment: { stripeLocale: 'de', methods: [card, paypal, klarna, { id: 'eps', settles: 'at-once' }, sepaDebit] },
+  house: europeanHouse,
+  legal: [
+    ...europeanLaw,
+    { rule: 'Gewährleistung 24 Monate', source: 'VGG § 10 Abs. 1' },
+    { rule: 'Schaltfläche „zahlungspflichtig bestellen“', source: 'FAGG § 8 Abs. 2' },
+    { rule: 'Differenzbesteuerung', source: 'UStG 1994 § 24' },
+  ],
+} as const satisfies MarketRecord;

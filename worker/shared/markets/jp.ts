@@ -1,0 +1,50 @@
+import { card, type MarketRecord } from './record';
+
+export const jp = {
+  id: 'jp',
+  region: 'jp',
+  name: '日本',
+  locale: 'ja-JP',
+  currency: 'JPY',
+  timeZone: 'Asia/Tokyo',
+  tax: { display: 'included', wording: 'consumption-tax' },
+  guarantee: { months: 12, kind: 'commercial', harmonisedNotice: false },
+  returns: { days: 30, statutoryWithdrawalDays: 0, withdrawalFunction: false },
+  delivery: {
+    countries: ['JP'],
+    price: 0,
+    days: { min: 2, max: 4 },
+    unserved: [{ name: '小笠原諸島', postalCode: /^100-?2(1|2)\d\d$/, reason: 'air-freight' }],
+  },
+  address: {
+    fields: ['familyName', 'givenName', 'familyNameKana', 'givenNameKana', 'postalCode', 'division', 'city', 'line1', 'line2'],
+    optional: ['line2'],
+    postalCode: { pattern: /^\d{3}-?\d{4}$/, example: '150-0001' },
+    divisions: {
+      '01': '北海道', '02': '青森県', '03': '岩手県', '04': '宮城県', '05': '秋田県', '06': '山形県', '07': '福島県', '08': '茨城県',
+      '09': '栃木県', '10': '群馬県', '11': '埼玉県', '12': '千葉県', '13': '東京都', '14': '神奈川県', '15': '新潟県', '16': '富山県',
+      '17': '石川県', '18': '福井県', '19': '山梨県', '20': '長野県', '21': '岐阜県', '22': '静岡県', '23': '愛知県', '24': '三重県',
+      '25': '滋賀県', '26': '京都府', '27': '大阪府', '28': '兵庫県', '29': '奈良県', '30': '和歌山県', '31': '鳥取県', '32': '島根県',
+      '33': '岡山県', '34': '広島県', '35': '山口県', '36': '徳島県', '37': '香川県', '38': '愛媛県', '39': '高知県', '40': '福岡県',
+      '41': '佐賀県', '42': '長崎県', '43': '熊本県', '44': '大分県', '45': '宮崎県', '46': '鹿児島県', '47': '沖縄県',
+    },
+    phoneRequired: true,
+    phonePrefix: '+81',
+  },
+  payment: { stripeLocale: 'ja', methods: [card, { id: 'konbini', settles: 'later' }, { id: 'paypay', settles: 'at-once' }] },
+  house: {
+    name: 'リプリーズ合同会社',
+    address: ['〒150-0001', '東京都渋谷区神宮前0-0-0', '日本'],
+    email: 'hello-jp@reprise.example',
+    phone: '03-0000-0000',
+    registration: '古物商許可 東京都公安委員会 第000000000000号',
+    taxId: 'T0000000000000',
+  },
+  legal: [
+    { rule: '特定商取引法に基づく表記', source: '特定商取引に関する法律 第11条' },
+    { rule: '古物商許可番号の表示', source: '古物営業法 第12条第2項' },
+    { rule: '税込価格の総額表示', source: '消費税法 第63条' },
+    { rule: '最終確認画面の表示', source: '特定商取引に関する法律 第12条の6' },
+    { rule: '契約不適合責任', source: '民法 第562条〜第566条、消費者契約法 第8条' },
+  ],
+} as const satisfies MarketRecord;
