@@ -28,6 +28,8 @@ export const hues = [
 
 export const lensKinds = ['main', 'ultrawide', 'telephoto', 'macro', 'depth', 'monochrome'] as const;
 
+const sim = z.enum(['nano-sim', 'dual-nano-sim', 'nano-sim+esim', 'dual-nano-sim+esim', 'esim']);
+
 const colour = z.strictObject({
   /** Last part of the sku, unique in the model. */
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
@@ -51,7 +53,15 @@ const drawing = z.strictObject({
   island: z
     .strictObject({ x: z.number().min(0), y: z.number().min(0), w: millimetres, h: millimetres, r: z.number().min(0), tone: z.enum(['body', 'dark', 'metal']) })
     .optional(),
+  /** Dark glass set into the island around the lenses, where the island itself is of another tone; mm, seen from behind. */
+  glass: z
+    .array(z.strictObject({ x: millimetres, y: millimetres, w: millimetres, h: millimetres, r: z.number().min(0) }))
+    .min(1)
+    .max(3)
+    .optional(),
   lenses: z.array(lens).min(1).max(6),
+  /** Dark windows that are no lenses, such as a LiDAR scanner; centre and diameter in mm, seen from behind. */
+  sensors: z.array(lens).min(1).max(3).optional(),
   flash: z.strictObject({ x: millimetres, y: millimetres, d: millimetres }).optional(),
 });
 
@@ -63,8 +73,8 @@ export const modelSchema = z
     sources: z.record(z.string(), source),
     life: sourced({
       released: isoDate,
-      /** A date, `still-sold`, or `ended` where the source gives no date. */
-      endOfSale: z.union([isoDate, z.enum(['still-sold', 'ended'])]),
+      /** A date; `ended` where the source gives none, `unknown` where it does not say. */
+      endOfSale: z.union([isoDate, z.enum(['still-sold', 'ended', 'unknown'])]),
       /** A published end, or the day on which updates were still coming with no end announced. */
       securityUpdates: z.union([
         z.strictObject({ until: isoDate }),
@@ -99,16 +109,24 @@ export const modelSchema = z
     connectivity: sourced({
       fiveG: z.boolean(),
       nfc: z.boolean(),
-      sim: z.enum(['nano-sim', 'dual-nano-sim', 'nano-sim+esim', 'dual-nano-sim+esim', 'esim']),
+      sim,
+      /** Where a market's variant differs, as the eSIM-only iPhones of the US. */
+      simByMarket: z.partialRecord(z.enum(['us', 'jp']), sim).optional(),
       port: z.enum(['lightning', 'usb-c']),
     }),
     colours: sourced({ options: z.array(colour).min(1) }),
     /** What the smallest storage cost on the first day, tax shown as that market shows it; only where it is certain. */
-    launchPrice: sourced({
-      prices: z
-        .array(z.strictObject({ market: z.enum(['de', 'gb', 'us', 'fr', 'jp']), amount: z.number().positive(), currency: z.enum(['EUR', 'GBP', 'USD', 'JPY']) }))
-        .min(1),
-    }).optional(),
+    launchPrice: z
+      .array(
+        z.strictObject({
+          market: z.enum(['de', 'at', 'fr', 'es', 'it', 'gb', 'us', 'jp']),
+          /** Major units, as announced. */
+          amount: z.number().positive(),
+          currency: z.enum(['EUR', 'GBP', 'USD', 'JPY']),
+          source: z.string().min(2),
+        }),
+      )
+      .optional(),
     /** The maker's own life-cycle figure for a new phone. */
     footprint: sourced({
       kgCo2e: z.number().positive(),
@@ -121,7 +139,8 @@ export const modelSchema = z
     drawing,
   })
   .superRefine((model, context) => {
-    for (const [group, value] of Object.entries(model)) {
+    const groups: [string, unknown][] = [...Object.entries(model), ...(model.launchPrice ?? []).map((price): [string, unknown] => ['launchPrice', price])];
+    for (const [group, value] of groups) {
       if (typeof value !== 'object' || value === null || !('source' in value)) continue;
       if (!(String(value.source) in model.sources))
         context.addIssue({ code: 'custom', path: [group, 'source'], message: `names no entry of sources: "${String(value.source)}"` });

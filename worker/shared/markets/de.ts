@@ -16,7 +16,7 @@ export const de = {
     days: { min: 2, max: 3 },
     unserved: [
       { name: 'Büsingen am Hochrhein', postalCode: /^78266$/, reason: 'customs' },
-      { name: 'Helgoland', postalCode: /^27498$/, reason: 'tax' },
+      { name: 'Helgoland', postalCode: /^27498$/, reason: 'customs' },
     ],
   },
   address: {

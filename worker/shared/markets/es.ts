@@ -16,8 +16,8 @@ export const es = {
     days: { min: 3, max: 5 },
     unserved: [
       { name: 'Canarias', postalCode: /^(35|38)\d{3}$/, reason: 'tax' },
-      { name: 'Ceuta', postalCode: /^51\d{3}$/, reason: 'tax' },
-      { name: 'Melilla', postalCode: /^52\d{3}$/, reason: 'tax' },
+      { name: 'Ceuta', postalCode: /^51\d{3}$/, reason: 'customs' },
+      { name: 'Melilla', postalCode: /^52\d{3}$/, reason: 'customs' },
     ],
   },
   address: {

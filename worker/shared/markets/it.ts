@@ -15,8 +15,8 @@ export const it = {
     price: 0,
     days: { min: 3, max: 5 },
     unserved: [
-      { name: 'Livigno', postalCode: /^(23041|23030)$/, reason: 'tax' },
-      { name: 'Campione d’Italia', postalCode: /^(22061|22060)$/, reason: 'customs' },
+      { name: 'Livigno', postalCode: /^23041$/, reason: 'customs' },
+      { name: 'Campione d’Italia', postalCode: /^22061$/, reason: 'tax' },
       { name: 'Città del Vaticano', postalCode: /^00120$/, reason: 'customs' },
       { name: 'San Marino', postalCode: /^4789\d$/, reason: 'customs' },
     ],

@@ -14,7 +14,7 @@ export const jp = {
     countries: ['JP'],
     price: 0,
     days: { min: 2, max: 4 },
-    unserved: [{ name: '小笠原諸島', postalCode: /^100-?2(1|2)\d\d$/, reason: 'air-freight' }],
+    unserved: [{ name: '小笠原諸島', postalCode: /^100-?2(1|2)\d\d$/, reason: 'carrier' }],
   },
   address: {
     fields: ['familyName', 'givenName', 'familyNameKana', 'givenNameKana', 'postalCode', 'division', 'city', 'line1', 'line2'],

@@ -11,7 +11,7 @@ export type UnservedArea = {
   readonly postalCode?: RegExp;
   /** Against the state, province or prefecture code. */
   readonly division?: readonly string[];
-  readonly reason: 'customs' | 'tax' | 'air-freight';
+  readonly reason: 'customs' | 'tax' | 'carrier';
 };
 
 /** Fields of an address form, in the order in which the country writes them. */

@@ -16,8 +16,8 @@ export const us = {
     price: 0,
     days: { min: 3, max: 6 },
     unserved: [
-      { name: 'APO, FPO and DPO addresses', division: ['AA', 'AE', 'AP'], reason: 'air-freight' },
-      { name: 'Puerto Rico and the island territories', division: ['PR', 'VI', 'GU', 'AS', 'MP'], reason: 'customs' },
+      { name: 'APO, FPO and DPO addresses', division: ['AA', 'AE', 'AP'], reason: 'carrier' },
+      { name: 'Puerto Rico and the island territories', division: ['PR', 'VI', 'GU', 'AS', 'MP'], reason: 'carrier' },
     ],
   },
   address: {

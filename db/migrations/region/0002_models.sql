@@ -1,0 +1,4 @@
+CREATE TABLE `model` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL
+);

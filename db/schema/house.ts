@@ -1,0 +1,31 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** Who owns units and is the contract partner; the first is the house itself. */
+export const seller = sqliteTable('seller', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+  legalName: text().notNull(),
+  country: text().notNull(),
+  /** The day it joined, ISO. */
+  since: text().notNull(),
+});
+
+/** Events from Stripe that name no order of ours, kept so that nothing that arrived is lost. */
+export const strayEvent = sqliteTable('stray_event', {
+  id: text().primaryKey(),
+  type: text().notNull(),
+  receivedAt: integer().notNull(),
+  payload: text().notNull(),
+});
+
+/** Where a payment's order lives: from Stripe's payment intent to the order, whose id names the shard. */
+export const paymentDirectory = sqliteTable('payment_directory', {
+  paymentIntentId: text().primaryKey(),
+  orderId: text().notNull(),
+});
+
+/** Marks that data is a seed: a production build refuses to bake it. */
+export const mark = sqliteTable('mark', {
+  name: text().primaryKey(),
+  value: text().notNull(),
+});

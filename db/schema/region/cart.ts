@@ -1,0 +1,28 @@
+import { sql } from 'drizzle-orm';
+import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { offer } from './offer';
+
+/** What a shopper means to buy; whoever holds the secret in the cookie holds the cart. */
+export const cart = sqliteTable('cart', {
+  id: text().primaryKey(),
+  secret: text().notNull().unique(),
+  market: text().notNull(),
+  createdAt: integer().notNull(),
+});
+
+export const cartLine = sqliteTable(
+  'cart_line',
+  {
+    id: text().primaryKey(),
+    cartId: text().notNull().references(() => cart.id, { onDelete: 'cascade' }),
+    offerId: text().notNull().references(() => offer.id),
+    quantity: integer().notNull(),
+    /** The price the shopper last saw, so that a change can be told. */
+    seenAmount: integer().notNull(),
+    addedAt: integer().notNull(),
+  },
+  (t) => [
+    check('cart_line_quantity', sql`${t.quantity} BETWEEN 1 AND 10`),
+    uniqueIndex('cart_line_offer').on(t.cartId, t.offerId),
+  ],
+);

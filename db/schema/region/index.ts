@@ -1,0 +1,8 @@
+/** Every table of a region's database, for drizzle-kit. */
+export * from './cart';
+export * from './mail';
+export * from './offer';
+export * from './order';
+export * from './phone';
+export * from './unit';
+export * from './withdrawal';

@@ -1,0 +1,80 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { orders } from './order';
+import { drop } from './phone';
+
+/** A region's copy of whom it sells for; the house database has the whole record. */
+export const seller = sqliteTable('seller', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+});
+
+/** What a model is called, for receipts and on-demand pages; the catalogue's files have everything else. */
+export const model = sqliteTable('model', {
+  id: text().primaryKey(),
+  name: text().notNull(),
+});
+
+/**
+ * One physical phone. `reserved` holds it for one order until `reserved_until`;
+ * past that moment it counts as in stock again, whether or not anyone tidied up.
+ */
+export const unit = sqliteTable(
+  'unit',
+  {
+    id: text().primaryKey(),
+    /** Printed on the box. */
+    code: text().notNull().unique(),
+    sellerId: text().notNull().references(() => seller.id),
+    model: text().notNull(),
+    storage: integer().notNull(),
+    colour: text().notNull(),
+    sku: text().notNull(),
+    grade: text({ enum: ['premium', 'excellent', 'good', 'fair'] }).notNull(),
+    /** Per cent of the capacity when new. */
+    batteryHealth: integer().notNull(),
+    /** Names of parts, e.g. `["battery"]`. */
+    replacedParts: text({ mode: 'json' }).$type<string[]>().notNull(),
+    checkedAt: integer().notNull(),
+    costAmount: integer().notNull(),
+    costCurrency: text().notNull(),
+    receivedAt: integer().notNull(),
+    state: text({ enum: ['in-stock', 'reserved', 'sold'] }).notNull().default('in-stock'),
+    orderId: text().references(() => orders.id),
+    lineNo: integer(),
+    reservedUntil: integer(),
+    /** Set where the unit belongs to a drop of Phones: then no offer sells it. */
+    dropId: text().references(() => drop.id),
+  },
+  (t) => [
+    check('unit_grade', sql`${t.grade} IN ('premium', 'excellent', 'good', 'fair')`),
+    check('unit_battery', sql`${t.batteryHealth} BETWEEN 1 AND 100`),
+    check(
+      'unit_state',
+      sql`(${t.state} = 'in-stock' AND ${t.orderId} IS NULL AND ${t.reservedUntil} IS NULL)
+        OR (${t.state} = 'reserved' AND ${t.orderId} IS NOT NULL AND ${t.reservedUntil} IS NOT NULL)
+        OR (${t.state} = 'sold' AND ${t.orderId} IS NOT NULL AND ${t.reservedUntil} IS NULL)`,
+    ),
+    index('unit_by_offer').on(t.sellerId, t.sku, t.grade, t.state, t.reservedUntil).where(sql`drop_id IS NULL`),
+    index('unit_by_order').on(t.orderId).where(sql`order_id IS NOT NULL`),
+    index('unit_by_hold').on(t.reservedUntil).where(sql`reserved_until IS NOT NULL`),
+    index('unit_by_drop').on(t.dropId, t.state).where(sql`drop_id IS NOT NULL`),
+  ],
+);
+
+/** How many units of a seller, sku and grade there are; kept by triggers on `unit`, never written by hand. */
+export const stock = sqliteTable(
+  'stock',
+  {
+    sellerId: text().notNull(),
+    sku: text().notNull(),
+    grade: text().notNull(),
+    free: integer().notNull(),
+    /** Held, the lapsed holds that nobody tidied yet among them. */
+    held: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sellerId, t.sku, t.grade] }),
+    check('stock_counts', sql`${t.free} >= 0 AND ${t.held} >= 0`),
+  ],
+);

@@ -1,0 +1,15 @@
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+
+/** A consumer's statement of withdrawal, as it was made and when. The order is null where none matched: a person looks. */
+export const withdrawal = sqliteTable(
+  'withdrawal',
+  {
+    id: text().primaryKey(),
+    market: text().notNull(),
+    orderNumber: text().notNull(),
+    email: text().notNull(),
+    orderId: text(),
+    declaredAt: integer().notNull(),
+  },
+  (t) => [index('withdrawal_by_order').on(t.orderNumber)],
+);

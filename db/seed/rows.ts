@@ -1,0 +1,29 @@
+import type { RegionShard } from '../../worker/shared/shard';
+import type * as house from '../schema/house';
+import type * as region from '../schema/region/index';
+
+/** Rows as the schema wants them. `stock`, `offer_price` and `drop.free` are missing on purpose: triggers write those. */
+export type UnitRow = typeof region.unit.$inferInsert;
+export type OfferRow = typeof region.offer.$inferInsert;
+export type DropRow = typeof region.drop.$inferInsert;
+export type PlaceRow = typeof region.place.$inferInsert;
+
+/** What an offer cost before its current price, and since when. */
+export type EarlierPrice = { readonly id: string; readonly amount: number; readonly changedAt: number };
+
+export type HouseRows = {
+  readonly seller: readonly (typeof house.seller.$inferInsert)[];
+  readonly mark: readonly (typeof house.mark.$inferInsert)[];
+};
+
+export type RegionRows = {
+  readonly seller: readonly (typeof region.seller.$inferInsert)[];
+  readonly drop: readonly DropRow[];
+  readonly place: readonly PlaceRow[];
+  readonly unit: readonly UnitRow[];
+  /** At their current price. */
+  readonly offer: readonly OfferRow[];
+  readonly earlier: readonly EarlierPrice[];
+};
+
+export type DemoData = { readonly house: HouseRows } & { readonly [shard in RegionShard]: RegionRows };

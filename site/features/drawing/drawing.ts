@@ -1,0 +1,60 @@
+import type { Grade } from '../../../worker/shared/grade';
+import { back } from './back';
+import { keyHeight, type DrawnModel } from './body';
+import { finish } from './finish';
+import { front } from './front';
+import { markup, mm, type Shape } from './shape';
+
+/** A phone as drawn: one view, or the back and the front beside it. */
+export interface Drawing {
+  /** Size in mm, with the margin; the drawing's own ratio. */
+  width: number;
+  height: number;
+  viewBox: string;
+  views: View[];
+}
+
+/** Shapes in mm from the body's top left corner, moved `dx` mm to the right. */
+export interface View {
+  dx: number;
+  shapes: Shape[];
+}
+
+export interface Choice {
+  /** Id of one of the model's colours; the first if left out. */
+  colour?: string;
+  grade?: Grade;
+  side?: 'back' | 'front' | 'both';
+}
+
+/** Room for the keys and for half of the outline, mm. */
+const margin = 2 * keyHeight;
+
+/** Where the front begins when it stands before the back, as a share of the body's width: past the cameras of nearly every model. */
+const step = 0.76;
+
+export function drawPhone(model: DrawnModel, { colour, grade = 'premium', side = 'back' }: Choice = {}): Drawing {
+  const { options } = model.colours;
+  const chosen = colour === undefined ? options[0] : options.find((option) => option.id === colour);
+  if (!chosen) throw new Error(`${model.maker} ${model.name} has no colour "${colour}"`);
+
+  const tones = finish(chosen.hex);
+  const dx = step * model.body.width;
+  const views: View[] = [];
+  if (side !== 'front') views.push({ dx: 0, shapes: back(model, tones, grade) });
+  if (side !== 'back') views.push({ dx: side === 'both' ? dx : 0, shapes: front(model, tones, grade) });
+
+  const width = model.body.width + (side === 'both' ? dx : 0) + 2 * margin;
+  const height = model.body.height + 2 * margin;
+  return { width, height, viewBox: [-margin, -margin, width, height].map(mm).join(' '), views };
+}
+
+/** The inside of the drawing's `<svg>`. Everything in it is a number or a colour the model's schema has checked. */
+export function drawingMarkup({ views }: Drawing): string {
+  return views
+    .map(({ dx, shapes }) => {
+      const inner = shapes.map(markup).join('');
+      return dx === 0 ? inner : `<g transform="translate(${mm(dx)})">${inner}</g>`;
+    })
+    .join('');
+}

@@ -1,0 +1,38 @@
+/**
+ * The sandbox: local stand-ins for everything the shop reaches outside itself.
+ *
+ * Each stand-in is one Durable Object with a Hono app inside, so its state, its
+ * clock (alarms) and its wire protocol live together, and this file only says
+ * who answers which path. To add one: a folder, a binding, a line below.
+ */
+import { Hono } from 'hono'
+import type { SandboxEnv } from './env.ts'
+import { home } from './home.ts'
+
+export { MailboxStandIn } from './mailbox/stand-in.ts'
+export { StripeStandIn } from './stripe/stand-in.ts'
+
+const stripe = (env: SandboxEnv) => env.STRIPE.getByName('stripe')
+const mailbox = (env: SandboxEnv) => env.MAILBOX.getByName('mailbox')
+
+// A redirect is an answer for the browser, not something to follow in here.
+const asIs = (request: Request) => new Request(request, { redirect: 'manual' })
+
+const app = new Hono<{ Bindings: SandboxEnv }>()
+
+app.get('/', (c) => c.html(home()))
+
+app.post('/sandbox/reset', async (c) => {
+  await Promise.all([stripe(c.env).reset(), mailbox(c.env).reset()])
+  return c.json({ ok: true })
+})
+
+for (const path of ['/v1/*', '/c/pay/*', '/sandbox', '/sandbox/*']) {
+  app.all(path, (c) => stripe(c.env).fetch(asIs(c.req.raw)))
+}
+
+for (const path of ['/emails', '/emails/*', '/mailbox', '/mailbox.json', '/mailbox/*']) {
+  app.all(path, (c) => mailbox(c.env).fetch(asIs(c.req.raw)))
+}
+
+export default app

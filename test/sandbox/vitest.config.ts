@@ -1,0 +1,9 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+/** Runs the sandbox's own tests inside workerd: `vitest run -c test/sandbox/vitest.config.ts`. */
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+  test: { include: ['**/*.test.ts'] },
+})

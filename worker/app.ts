@@ -1,0 +1,42 @@
+import { bodyLimit } from 'hono/body-limit';
+import { cartRoutes } from './cart/cart.routes';
+import { checkoutRoutes } from './checkout/checkout.routes';
+import { healthRoutes } from './health/health.routes';
+import { offerRoutes } from './inventory/offer.routes';
+import { requestLog } from './log';
+import { orderRoutes } from './order/order.routes';
+import { phoneRoutes } from './phone/phone.routes';
+import { problem } from './problem';
+import { ownOrigin, securityHeaders } from './security';
+import { webhookRoutes } from './stripe/webhook.routes';
+import { routes } from './validate';
+import { withdrawalRoutes } from './withdrawal/withdrawal.routes';
+
+const api = routes()
+  .route('/', healthRoutes)
+  .route('/', offerRoutes)
+  .route('/', cartRoutes)
+  .route('/', checkoutRoutes)
+  .route('/', phoneRoutes)
+  .route('/', orderRoutes)
+  .route('/', withdrawalRoutes)
+  .route('/', webhookRoutes);
+
+/** The types of every call, for `hc<Api>()`. */
+export type Api = typeof apiApp;
+
+export const app = routes();
+app.use(requestLog);
+app.use(securityHeaders);
+app.use(ownOrigin);
+app.use('/api/*', bodyLimit({ maxSize: 256 * 1024, onError: (c) => problem(c, 'too-large') }));
+const apiApp = app.route('/api', api);
+app.doc31('/api/openapi.json', {
+  openapi: '3.1.0',
+  info: { title: 'Reprise', version: '1', description: 'Prices, carts and orders of refurbished phones.' },
+});
+app.all('/api/*', (c) => problem(c, 'not-found'));
+app.onError((error, c) => {
+  console.error(JSON.stringify({ request: c.get('requestId'), error: error.stack ?? String(error) }));
+  return problem(c, 'internal');
+});

@@ -1,0 +1,123 @@
+import { databaseOfMarket, type RegionDatabase } from '../../db/client';
+import { isOrderable, totalsOf } from '../cart/cart';
+import { findCart, linesOf } from '../cart/cart.store';
+import type { Bindings } from '../env';
+import { closeOrder } from '../order/close.store';
+import { isPayable, stateAt, type Order } from '../order/order';
+import { openOrderOfCart, orderById, orderByKey } from '../order/order.store';
+import { isOpen } from '../phone/drop';
+import { currentDrop } from '../phone/drop.store';
+import type { FieldError } from '../problem';
+import type { Id } from '../shared/id';
+import { marketOf, type MarketId } from '../shared/market';
+import { isSame, type Money } from '../shared/money';
+import { done, failed, type Result } from '../shared/result';
+import { stripeOf } from '../stripe/client';
+import { checkDelivery, deadlinesFrom, hashRequest, type Address, type Contact } from './checkout';
+import { openPaymentPage } from './payment-page.flow';
+import { placeGoods, placePhone, type Placing } from './place.store';
+
+export type Asked = { readonly market: MarketId; readonly contact: Contact; readonly address: Address; readonly idempotencyKey: string };
+export type Placed = { readonly order: Order; readonly url: string };
+
+type Refusal =
+  | 'invalid-address' | 'not-served' | 'cart-empty' | 'price-changed' | 'sold-out' | 'no-drop' | 'not-open'
+  | 'idempotency-key-reused' | 'order-closed' | 'already-paid' | 'payment-unavailable';
+export type Outcome = Result<Placed, Refusal> & { errors?: FieldError[] };
+
+/**
+ * Orders what is in a cart: prices come from the database, units are held
+ * before Stripe is asked, and the answer leads to the payment page. A repeated
+ * key gets the same order and the same page.
+ *
+ * @param total what the shopper saw; another total is `price-changed`
+ */
+export async function orderCart(env: Bindings, asked: Asked & { cartSecret: string | undefined; total: Money }, now: number): Promise<Outcome> {
+  const { market, cartSecret, total } = asked;
+  const db = databaseOfMarket(env, market);
+  return once(env, db, asked, { cartSecret, total }, now, async (placing) => {
+    const cart = await findCart(db, market, cartSecret);
+    const lines = cart ? await linesOf(db, cart.id, now) : [];
+    if (!cart || lines.length === 0) return failed('cart-empty');
+    const totals = totalsOf(lines, marketOf(market));
+    if (!isSame(totals.total, total)) return failed('price-changed');
+    if (!isOrderable(lines)) return failed('sold-out');
+    const freed = await withdrawOpenOrder(env, db, cart.id, now);
+    return freed.ok ? placeGoods(db, placing, cart.id, lines, totals) : freed;
+  });
+}
+
+/** Orders one Phone of the market's drop, held the same way. */
+export async function orderPhone(env: Bindings, asked: Asked, now: number): Promise<Outcome> {
+  const db = databaseOfMarket(env, asked.market);
+  return once(env, db, asked, { phone: true }, now, async (placing) => {
+    const drop = await currentDrop(db, asked.market, now);
+    if (!drop) return failed('no-drop');
+    if (!isOpen(drop, now)) return failed('not-open');
+    if (drop.left === 0) return failed('sold-out');
+    return placePhone(db, placing, drop);
+  });
+}
+
+type Place = (placing: Placing) => Promise<Result<Id<'order'>, Refusal | 'key-taken' | 'cart-taken'>>;
+
+/** Places an order under its key at most once, and opens or finds its payment page. */
+async function once(env: Bindings, db: RegionDatabase, asked: Asked, what: Record<string, unknown>, now: number, place: Place): Promise<Outcome> {
+  const checked = checkDelivery(marketOf(asked.market), asked.contact, asked.address);
+  if (!checked.ok) return checked;
+  const { contact, address } = checked.value;
+  const requestHash = await hashRequest(asked.market, { ...what, contact, address });
+  const known = await orderByKey(db, asked.idempotencyKey);
+  if (known) return resume(env, db, known, requestHash, now);
+  const placed = await place({ ...asked, contact, address, requestHash, deadlines: deadlinesFrom(now), now });
+  if (placed.ok) return openPaymentPage(env, db, (await orderById(db, placed.value))!, now);
+  if (placed.code !== 'key-taken' && placed.code !== 'cart-taken') return failed(placed.code);
+  const twin = await orderByKey(db, asked.idempotencyKey);
+  return twin ? resume(env, db, twin, requestHash, now) : failed('order-closed');
+}
+
+async function resume(env: Bindings, db: RegionDatabase, order: Order, requestHash: string, now: number): Promise<Outcome> {
+  if (order.requestHash !== requestHash) return failed('idempotency-key-reused');
+  if (order.state === 'paid' || order.state === 'pending') return done({ order, url: order.checkoutUrl! });
+  if (stateAt(order, now) !== 'placed') return failed('order-closed');
+  return isPayable(order, now) ? done({ order, url: order.checkoutUrl! }) : openPaymentPage(env, db, order, now);
+}
+
+/**
+ * A cart holds units for one order at a time: an earlier attempt that nobody
+ * paid is closed first, at Stripe before here, so that it cannot be paid any more.
+ */
+async function withdrawOpenOrder(env: Bindings, db: RegionDatabase, cart: Id<'cart'>, now: number): Promise<Result<null, 'already-paid' | 'payment-unavailable'>> {
+  const open = await openOrderOfCart(db, cart);
+  if (!open) return done(null);
+  return cancelOrder(env, db, open, 'a new attempt from the same cart', now);
+}
+
+/** Closes an order that nobody paid, and its payment page with it. */
+export async function cancelOrder(env: Bindings, db: RegionDatabase, order: Order, why: string, now: number): Promise<Result<null, 'already-paid' | 'payment-unavailable'>> {
+  if (order.checkoutSessionId) {
+    const closed = await closePaymentPage(env, order.checkoutSessionId);
+    if (!closed.ok) return closed;
+  }
+  try {
+    await closeOrder(db, order.id, 'cancelled', { text: why }, now);
+  } catch (error) {
+    if (!String(error).includes('order-state-conflict')) throw error;
+    const { state } = (await orderById(db, order.id))!;
+    if (state === 'paid' || state === 'pending') return failed('already-paid');
+  }
+  return done(null);
+}
+
+async function closePaymentPage(env: Bindings, session: string): Promise<Result<null, 'already-paid' | 'payment-unavailable'>> {
+  const stripe = stripeOf(env);
+  try {
+    await stripe.checkout.sessions.expire(session);
+    return done(null);
+  } catch {
+    // Stripe refuses to expire what is paid or has expired: ask which it is.
+    const known = await stripe.checkout.sessions.retrieve(session).catch(() => null);
+    if (!known) return failed('payment-unavailable');
+    return known.status === 'complete' ? failed('already-paid') : done(null);
+  }
+}

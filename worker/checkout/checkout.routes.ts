@@ -1,0 +1,57 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { cartSecret } from '../cart/cart.cookie';
+import { answers, problem } from '../problem';
+import { idempotencyHeader, marketParam, moneySchema, routes } from '../validate';
+import { orderCart, orderPhone } from './checkout.flow';
+
+const text = z.string().max(300);
+const contact = z.object({ email: text, phone: text.optional() });
+const address = z.object({
+  name: text, familyName: text, givenName: text, familyNameKana: text, givenNameKana: text,
+  line1: text, line2: text, postalCode: text, city: text, division: text,
+}).partial().openapi({ description: 'the fields that the market’s address form asks for' });
+
+const placedSchema = z
+  .object({ order: z.string().openapi({ description: 'the order’s secret link token' }), number: z.string(), url: z.url().openapi({ description: 'where to pay' }) })
+  .openapi('PlacedOrder');
+const placed = { 201: { description: 'Units are held; pay at `url`', content: { 'application/json': { schema: placedSchema } } } };
+
+const refusals = [
+  'invalid-request', 'idempotency-key-missing', 'unknown-market', 'origin-refused', 'invalid-address', 'not-served',
+  'sold-out', 'price-changed', 'idempotency-key-reused', 'order-closed', 'already-paid', 'payment-unavailable',
+] as const;
+
+const checkoutCart = createRoute({
+  method: 'post', path: '/{market}/checkout', summary: 'Order what is in the cart',
+  request: {
+    params: marketParam, headers: idempotencyHeader,
+    body: { required: true, content: { 'application/json': { schema: z.object({ total: moneySchema, contact, address }) } } },
+  },
+  responses: { ...placed, ...answers(...refusals, 'cart-empty') },
+});
+const checkoutPhone = createRoute({
+  method: 'post', path: '/{market}/phone/checkout', summary: 'Order one Phone',
+  request: {
+    params: marketParam, headers: idempotencyHeader,
+    body: { required: true, content: { 'application/json': { schema: z.object({ contact, address }) } } },
+  },
+  responses: { ...placed, ...answers(...refusals, 'no-drop', 'not-open') },
+});
+
+export const checkoutRoutes = routes()
+  .openapi(checkoutCart, async (c) => {
+    const { market } = c.req.valid('param');
+    const asked = { market, ...c.req.valid('json'), idempotencyKey: c.req.valid('header')['idempotency-key'], cartSecret: cartSecret(c, market) };
+    const outcome = await orderCart(c.env, asked, c.get('now'));
+    if (!outcome.ok) return problem(c, outcome.code, { detail: outcome.detail, errors: outcome.errors });
+    const { order, url } = outcome.value;
+    return c.json({ order: order.secret, number: order.number, url }, 201);
+  })
+  .openapi(checkoutPhone, async (c) => {
+    const { market } = c.req.valid('param');
+    const asked = { market, ...c.req.valid('json'), idempotencyKey: c.req.valid('header')['idempotency-key'] };
+    const outcome = await orderPhone(c.env, asked, c.get('now'));
+    if (!outcome.ok) return problem(c, outcome.code, { detail: outcome.detail, errors: outcome.errors });
+    const { order, url } = outcome.value;
+    return c.json({ order: order.secret, number: order.number, url }, 201);
+  });

@@ -1,0 +1,111 @@
+import type { FieldError } from '../problem';
+import type { Market, MarketId } from '../shared/market';
+import type { AddressField, UnservedArea } from '../shared/markets/record';
+import { done, failed, type Result } from '../shared/result';
+
+/** Stripe keeps a payment page open for at least half an hour. */
+export const payingMinutes = 30;
+/** What asking Stripe may take, retries and all: the page's end is fixed this much later than needed. */
+export const openingSlackMinutes = 2;
+/** How long after the page's end a message about a payment may still be under way. */
+export const messageSlackMinutes = 5;
+
+export type Deadlines = { readonly checkoutExpiresAt: number; readonly reservedUntil: number };
+
+/** When the payment page of an order placed at `now` closes, and until when its units are held; ms, whole seconds. */
+export function deadlinesFrom(now: number): Deadlines {
+  const checkoutExpiresAt = Math.ceil(now / 1000) * 1000 + (payingMinutes + openingSlackMinutes) * 60_000;
+  return { checkoutExpiresAt, reservedUntil: checkoutExpiresAt + messageSlackMinutes * 60_000 };
+}
+
+/** Units of an order that settles later are held as long as its slowest method may take (SEPA: 14 days). */
+export const settlementDays = 14;
+
+export type Contact = { readonly email: string; readonly phone?: string | undefined };
+export type Address = Readonly<Partial<Record<AddressField, string>>>;
+
+const longest = 120;
+const emailPattern = /^[^\s@<>()[\],;:"\\]+@[^\s@.]+(\.[^\s@.]+)+$/;
+const phonePattern = /^\+?[0-9][0-9 ()./-]{5,20}$/;
+const kanaPattern = /^[\p{Script=Katakana}ー・\s]+$/u;
+
+/**
+ * Checks contact and address against the market's form and answers with both
+ * tidied (trimmed, postal code upper case). A field's code is `missing`,
+ * `too-long`, `format`, `unknown`; an area that is not served is its own failure.
+ */
+export function checkDelivery(
+  market: Market & { id: string }, contact: Contact, address: Address,
+): Result<{ contact: Contact; address: Address }, 'invalid-address' | 'not-served'> & { errors?: FieldError[] } {
+  const tidy = { contact: tidyContact(contact), address: tidyAddress(market, address) };
+  const errors = [...contactErrors(market, tidy.contact), ...addressErrors(market, tidy.address)];
+  if (errors.length > 0) return { ...failed('invalid-address'), errors };
+  const area = unservedArea(market, tidy.address);
+  if (area) return { ...failed('not-served', area.name), errors: [{ field: 'address.postalCode', code: `not-served-${area.reason}` }] };
+  return done(tidy);
+}
+
+/** The part of the country an address lies in that we do not deliver to, if it does. */
+export function unservedArea(market: Market, address: Address): UnservedArea | undefined {
+  return market.delivery.unserved.find(
+    ({ postalCode, division }) => postalCode?.test(address.postalCode ?? '') || division?.includes(address.division ?? ''),
+  );
+}
+
+function tidyContact({ email, phone }: Contact): Contact {
+  return { email: email.trim(), phone: phone?.trim() || undefined };
+}
+
+function tidyAddress(market: Market, address: Address): Address {
+  const entries = market.address.fields.map((field) => [field, (address[field] ?? '').trim().replace(/\s+/g, ' ')] as const);
+  const tidy = Object.fromEntries(entries.filter(([, value]) => value !== '')) as Record<string, string>;
+  if (tidy.postalCode) tidy.postalCode = tidy.postalCode.normalize('NFKC').toUpperCase();
+  return tidy;
+}
+
+function contactErrors(market: Market, { email, phone }: Contact): FieldError[] {
+  const errors: FieldError[] = [];
+  if (!email) errors.push({ field: 'contact.email', code: 'missing' });
+  else if (email.length > 254 || !emailPattern.test(email)) errors.push({ field: 'contact.email', code: 'format' });
+  if (!phone && market.address.phoneRequired) errors.push({ field: 'contact.phone', code: 'missing' });
+  if (phone && !phonePattern.test(phone.normalize('NFKC'))) errors.push({ field: 'contact.phone', code: 'format' });
+  return errors;
+}
+
+function addressErrors({ address: form }: Market, address: Address): FieldError[] {
+  return form.fields.flatMap((field) => {
+    const value = address[field];
+    const error = (code: string) => [{ field: `address.${field}`, code }];
+    if (!value) return form.optional.includes(field) ? [] : error('missing');
+    if (value.length > longest) return error('too-long');
+    if (field === 'postalCode' && !form.postalCode.pattern.test(value)) return error('format');
+    if (field === 'division' && !Object.hasOwn(form.divisions ?? {}, value)) return error('unknown');
+    if ((field === 'familyNameKana' || field === 'givenNameKana') && !kanaPattern.test(value)) return error('format');
+    return [];
+  });
+}
+
+/**
+ * The day range in which a parcel of an order paid at `now` arrives, as ISO
+ * dates in the market's zone. Weekends are no working days; holidays are not known.
+ */
+export function deliveryWindow(market: Market, now: number): { from: string; to: string } {
+  return { from: workingDayAfter(market, now, market.delivery.days.min), to: workingDayAfter(market, now, market.delivery.days.max) };
+}
+
+function workingDayAfter(market: Market, now: number, days: number): string {
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: market.timeZone }).format(now);
+  const day = new Date(`${today}T12:00:00Z`);
+  for (let left = days; left > 0; ) {
+    day.setUTCDate(day.getUTCDate() + 1);
+    if (day.getUTCDay() !== 0 && day.getUTCDay() !== 6) left -= 1;
+  }
+  return day.toISOString().slice(0, 10);
+}
+
+/** One line per thing an order was asked for, hashed: what a repeated key must repeat. */
+export async function hashRequest(market: MarketId, parts: Record<string, unknown>): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify([market, parts]));
+  const digest = await crypto.subtle.digest('SHA-256', bytes);
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,41 @@
+import type { RegionDatabase } from '../../db/client';
+import type { Id } from '../shared/id';
+
+/** What a line wants held: some units of a seller's sku and grade. */
+export type Wanted = { readonly no: number; readonly sellerId: string; readonly sku: string; readonly grade: string; readonly quantity: number };
+
+/**
+ * Takes as many free units as a line still lacks, the longest in stock first. A unit whose
+ * hold ran out by `now` is free. Taking too few is no error here: the line's
+ * own constraint (`sold_out`) is the judge, in the same batch.
+ */
+export function takeUnits(db: RegionDatabase, order: Id<'order'>, line: Wanted, until: number, now: number): D1PreparedStatement {
+  return db.sql
+    .prepare(
+      `UPDATE unit SET state = 'reserved', order_id = ?1, line_no = ?2, reserved_until = ?3
+       WHERE id IN (
+         SELECT id FROM unit
+         WHERE seller_id = ?4 AND sku = ?5 AND grade = ?6 AND drop_id IS NULL
+           AND (state = 'in-stock' OR (state = 'reserved' AND reserved_until <= ?7 AND order_id <> ?1))
+         ORDER BY state, received_at, id
+         LIMIT max(0, ?8 - (SELECT count(*) FROM unit WHERE order_id = ?1 AND line_no = ?2))
+       )`,
+    )
+    .bind(order, line.no, until, line.sellerId, line.sku, line.grade, now, line.quantity);
+}
+
+/** Takes one place of a drop for an order that has none, with the same rules. */
+export function takePlace(db: RegionDatabase, order: Id<'order'>, drop: Id<'drop'>, until: number, now: number): D1PreparedStatement[] {
+  return [
+    db.sql
+      .prepare("UPDATE place SET state = 'free', order_id = NULL, reserved_until = NULL WHERE drop_id = ?1 AND state = 'held' AND reserved_until <= ?2 AND order_id <> ?3")
+      .bind(drop, now, order),
+    db.sql
+      .prepare(
+        `UPDATE place SET state = 'held', order_id = ?1, reserved_until = ?2
+         WHERE drop_id = ?3 AND no = (SELECT no FROM place WHERE drop_id = ?3 AND state = 'free' ORDER BY no LIMIT 1)
+           AND NOT EXISTS (SELECT 1 FROM place WHERE order_id = ?1)`,
+      )
+      .bind(order, until, drop),
+  ];
+}

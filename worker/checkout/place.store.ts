@@ -1,0 +1,105 @@
+import type { RegionDatabase } from '../../db/client';
+import type { CartLine, Totals } from '../cart/cart';
+import { appendEvent } from '../order/close.store';
+import type { Drop } from '../phone/drop';
+import { newId, newOrderNumber, newSecret, type Id } from '../shared/id';
+import type { MarketId } from '../shared/market';
+import { done, failed, type Result } from '../shared/result';
+import type { Address, Contact, Deadlines } from './checkout';
+import { takePlace, takeUnits } from './hold.store';
+
+/** What both kinds of order are placed with. */
+export type Placing = {
+  readonly market: MarketId;
+  readonly contact: Contact;
+  readonly address: Address;
+  readonly idempotencyKey: string;
+  readonly requestHash: string;
+  readonly deadlines: Deadlines;
+  readonly now: number;
+};
+
+type Conflict = 'sold-out' | 'price-changed' | 'key-taken' | 'cart-taken';
+
+/**
+ * Writes an order of a cart's lines and holds its units: all of them or none.
+ * Constraints decide: a line without its units is `sold-out`, a line whose offer
+ * has another price by now is `price-changed`.
+ */
+export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<'cart'>, lines: readonly CartLine[], totals: Totals): Promise<Result<Id<'order'>, Conflict>> {
+  const id = newId('order', db.shard, placing.now);
+  const { reservedUntil } = placing.deadlines;
+  const statements = lines.flatMap(({ offer, quantity }, index) => {
+    const wanted = { no: index + 1, sellerId: offer.seller.id, sku: offer.sku, grade: offer.grade, quantity };
+    return [takeUnits(db, id, wanted, reservedUntil, placing.now), writeLine(db, id, wanted.no, offer, quantity)];
+  });
+  return write(db, [
+    writeOrder(db, id, placing, { kind: 'goods', cart, drop: null, subtotal: totals.subtotal.amount, shipping: totals.shipping.amount, currency: totals.subtotal.currency }),
+    ...statements,
+    appendEvent(db, id, 'placed', { text: 'checkout' }, placing.now),
+  ], id);
+}
+
+/** Writes an order of one Phone and holds a place of its drop. */
+export async function placePhone(db: RegionDatabase, placing: Placing, drop: Drop): Promise<Result<Id<'order'>, Conflict>> {
+  const id = newId('order', db.shard, placing.now);
+  return write(db, [
+    writeOrder(db, id, placing, { kind: 'phone', cart: null, drop: drop.id, subtotal: drop.price.amount, shipping: 0, currency: drop.price.currency }),
+    ...takePlace(db, id, drop.id, placing.deadlines.reservedUntil, placing.now),
+    db.sql
+      .prepare(
+        `INSERT INTO order_line (order_id, no, quantity, unit_amount, held)
+         VALUES (?1, 1, 1, (SELECT amount FROM "drop" WHERE id = ?2 AND amount = ?3), (SELECT count(*) FROM place WHERE order_id = ?1))`,
+      )
+      .bind(id, drop.id, drop.price.amount),
+    appendEvent(db, id, 'placed', { text: 'phone checkout' }, placing.now),
+  ], id);
+}
+
+function writeLine(db: RegionDatabase, order: Id<'order'>, no: number, offer: CartLine['offer'], quantity: number): D1PreparedStatement {
+  return db.sql
+    .prepare(
+      `INSERT INTO order_line (order_id, no, offer_id, seller_id, seller_name, model, storage, colour, sku, grade, quantity, unit_amount, held)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,
+         (SELECT amount FROM offer WHERE id = ?3 AND active AND amount = ?12),
+         (SELECT count(*) FROM unit WHERE order_id = ?1 AND line_no = ?2))`,
+    )
+    .bind(order, no, offer.id, offer.seller.id, offer.seller.name, offer.model, offer.storage, offer.colour, offer.sku, offer.grade, quantity, offer.price.amount);
+}
+
+type Head = { kind: 'goods' | 'phone'; cart: Id<'cart'> | null; drop: Id<'drop'> | null; subtotal: number; shipping: number; currency: string };
+
+function writeOrder(db: RegionDatabase, id: Id<'order'>, placing: Placing, head: Head): D1PreparedStatement {
+  const { market, contact, address, idempotencyKey, requestHash, deadlines, now } = placing;
+  return db.sql
+    .prepare(
+      `INSERT INTO orders (id, secret, number, market, kind, cart_id, drop_id, email, phone, address, subtotal, shipping, tax, total, currency,
+         placed_at, checkout_expires_at, reserved_until, idempotency_key, request_hash)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, NULL, ?11 + ?12, ?13, ?14, ?15, ?16, ?17, ?18)`,
+    )
+    .bind(
+      id, newSecret(), newOrderNumber(market), market, head.kind, head.cart, head.drop, contact.email, contact.phone ?? null, JSON.stringify(address),
+      head.subtotal, head.shipping, head.currency, now, deadlines.checkoutExpiresAt, deadlines.reservedUntil, idempotencyKey, requestHash,
+    );
+}
+
+async function write(db: RegionDatabase, statements: D1PreparedStatement[], id: Id<'order'>): Promise<Result<Id<'order'>, Conflict>> {
+  try {
+    await db.sql.batch(statements);
+    return done(id);
+  } catch (error) {
+    const conflict = conflictOf(error);
+    if (!conflict) throw error;
+    return failed(conflict);
+  }
+}
+
+/** Which constraint a batch broke, read from SQLite's message; undefined for anything unexpected. */
+function conflictOf(error: unknown): Conflict | undefined {
+  const message = String(error);
+  if (message.includes('sold_out')) return 'sold-out';
+  if (message.includes('order_line.unit_amount')) return 'price-changed';
+  if (message.includes('orders.idempotency_key')) return 'key-taken';
+  if (message.includes('orders.cart_id')) return 'cart-taken';
+  return undefined;
+}

@@ -1,0 +1,29 @@
+/** What the Worker is given: databases, files, and settings from `wrangler.toml`, secrets or `.dev.vars`. */
+export type Bindings = {
+  DB_HOUSE: D1Database;
+  DB_EU: D1Database;
+  DB_GB: D1Database;
+  DB_US: D1Database;
+  DB_JP: D1Database;
+  ASSETS: Fetcher;
+  STAGE: 'production' | 'local';
+  /** Where the shop is reached, for links in letters and on Stripe's page. */
+  SHOP_ORIGIN: string;
+  STRIPE_SECRET_KEY: string;
+  STRIPE_WEBHOOK_SECRET: string;
+  /** Only where something stands in for Stripe: `http://localhost:8788`. */
+  STRIPE_API_ORIGIN?: string;
+  MAIL_API_KEY: string;
+  MAIL_API_ORIGIN?: string;
+  MAIL_FROM?: string;
+  /** Moves the clock in tests, in ms. Production ignores it. */
+  CLOCK_OFFSET_MS?: string;
+};
+
+export type AppEnv = { Bindings: Bindings; Variables: { now: number; requestId: string } };
+
+/** The time of this request, in ms since 1970. Rules and SQL are given it and never look for themselves. */
+export function now(env: Pick<Bindings, 'STAGE' | 'CLOCK_OFFSET_MS'>): number {
+  const offset = env.STAGE === 'local' ? Number(env.CLOCK_OFFSET_MS ?? 0) : 0;
+  return Date.now() + offset;
+}

@@ -1,0 +1,47 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { databaseOfMarket } from '../../db/client';
+import { answers } from '../problem';
+import { gradeSchema, marketParam, moneySchema, routes } from '../validate';
+import { bestFirst } from './offer';
+import { offersOfModels } from './offer.store';
+
+const offerSchema = z
+  .object({
+    id: z.string(),
+    seller: z.object({ id: z.string(), name: z.string() }),
+    model: z.string(),
+    name: z.string(),
+    storage: z.int().openapi({ description: 'GB' }),
+    colour: z.string(),
+    sku: z.string(),
+    grade: gradeSchema,
+    price: moneySchema,
+    available: z.int(),
+  })
+  .openapi('Offer');
+
+const modelQuery = z.object({
+  model: z.preprocess(
+    (value) => (typeof value === 'string' ? [value] : value),
+    z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80)).min(1).max(50),
+  ).openapi({ description: 'one or more models, repeated' }),
+});
+
+const listOffers = createRoute({
+  method: 'get',
+  path: '/{market}/offers',
+  summary: 'Live prices and stock of models, best offer first',
+  request: { params: marketParam, query: modelQuery },
+  responses: {
+    200: { description: 'The offers', content: { 'application/json': { schema: z.object({ offers: z.array(offerSchema) }) } } },
+    ...answers('invalid-request', 'unknown-market'),
+  },
+});
+
+export const offerRoutes = routes().openapi(listOffers, async (c) => {
+  const { market } = c.req.valid('param');
+  const { model } = c.req.valid('query');
+  const offers = await offersOfModels(databaseOfMarket(c.env, market), market, [...new Set(model)], c.get('now'));
+  c.header('cache-control', 'public, max-age=0, s-maxage=5');
+  return c.json({ offers: bestFirst(offers).map((offer) => ({ ...offer, seller: { ...offer.seller }, price: { ...offer.price } })) }, 200);
+});

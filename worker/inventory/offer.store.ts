@@ -1,0 +1,62 @@
+import type { RegionDatabase } from '../../db/client';
+import type { Grade } from '../shared/grade';
+import type { Id } from '../shared/id';
+import { money, type Currency } from '../shared/money';
+import type { Offer } from './offer';
+
+export type OfferRow = {
+  id: string; seller_id: string; seller_name: string; model: string; model_name: string; storage: number; colour: string; sku: string; grade: string;
+  amount: number; currency: string; available: number;
+};
+
+/**
+ * The columns of an offer with what is available at `?1` (ms): the counted stock
+ * and the holds that lapsed since it was last tidied. Constant work per offer.
+ */
+export const offerColumns = `
+  o.id, o.seller_id, s.name AS seller_name, o.model, m.name AS model_name, o.storage, o.colour, o.sku, o.grade, o.amount, o.currency,
+  coalesce(st.free, 0) + (
+    SELECT count(*) FROM unit u
+    WHERE u.seller_id = o.seller_id AND u.sku = o.sku AND u.grade = o.grade AND u.drop_id IS NULL
+      AND u.state = 'reserved' AND u.reserved_until <= ?1
+  ) AS available`;
+
+export const offerTables = `
+  offer o
+  JOIN seller s ON s.id = o.seller_id
+  JOIN model m ON m.id = o.model
+  LEFT JOIN stock st ON st.seller_id = o.seller_id AND st.sku = o.sku AND st.grade = o.grade`;
+
+/** Every active offer of these models in a market, in no order. At most 50 models. */
+export async function offersOfModels(db: RegionDatabase, market: string, models: readonly string[], now: number): Promise<Offer[]> {
+  const places = models.map((_, index) => `?${index + 3}`).join(', ');
+  const { results } = await db.sql
+    .prepare(`SELECT ${offerColumns} FROM ${offerTables} WHERE o.market = ?2 AND o.model IN (${places}) AND o.active`)
+    .bind(now, market, ...models)
+    .all<OfferRow>();
+  return results.map(toOffer);
+}
+
+/** One active offer of a market, or null. */
+export async function offerById(db: RegionDatabase, market: string, id: Id<'offer'>, now: number): Promise<Offer | null> {
+  const row = await db.sql
+    .prepare(`SELECT ${offerColumns} FROM ${offerTables} WHERE o.market = ?2 AND o.id = ?3 AND o.active`)
+    .bind(now, market, id)
+    .first<OfferRow>();
+  return row && toOffer(row);
+}
+
+export function toOffer(row: OfferRow): Offer {
+  return {
+    id: row.id as Id<'offer'>,
+    seller: { id: row.seller_id, name: row.seller_name },
+    model: row.model,
+    name: row.model_name,
+    storage: row.storage,
+    colour: row.colour,
+    sku: row.sku,
+    grade: row.grade as Grade,
+    price: money(row.amount, row.currency as Currency),
+    available: row.available,
+  };
+}

@@ -1,0 +1,41 @@
+import type { MarketId } from '../shared/market';
+import { de } from './texts/de';
+import { en } from './texts/en';
+import { es } from './texts/es';
+import { fr } from './texts/fr';
+import { it } from './texts/it';
+import { ja } from './texts/ja';
+
+export type Letter = { readonly subject: string; readonly paragraphs: readonly string[] };
+
+/** What the letters tell; amounts and dates come already in the market's form. */
+export type OrderFacts = { readonly number: string; readonly items: readonly string[]; readonly total: string; readonly link: string; readonly delivery: string; readonly isPhone: boolean };
+export type WithdrawalFacts = { readonly orderNumber: string; readonly declaredAt: string };
+
+/** The letters in one language. A language that lacks one does not compile. */
+export type Letters = {
+  orderPaid(facts: OrderFacts): Letter;
+  orderRefunded(facts: OrderFacts): Letter;
+  withdrawalReceived(facts: WithdrawalFacts): Letter;
+};
+
+export const letters: Record<MarketId, Letters> = { de, at: de, fr, es, it, gb: en, us: en, jp: ja };
+
+export function toText({ paragraphs }: Letter): string {
+  return `${paragraphs.join('\n\n')}\n\nReprise 𝄇\n`;
+}
+
+/** Plain HTML of the same words: links are made of what stands on a line of its own. */
+export function toHtml({ subject, paragraphs }: Letter, language: string): string {
+  const body = paragraphs.map((paragraph) => `<p>${markUp(paragraph)}</p>`).join('\n');
+  return `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>${escape(subject)}</title><body>\n${body}\n<p>Reprise 𝄇</p></body></html>`;
+}
+
+function markUp(paragraph: string): string {
+  const safe = escape(paragraph).replaceAll('\n', '<br>');
+  return safe.replaceAll(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}

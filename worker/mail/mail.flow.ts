@@ -1,0 +1,78 @@
+import type { RegionDatabase } from '../../db/client';
+import { deliveryWindow } from '../checkout/checkout';
+import type { Bindings } from '../env';
+import type { Order, OrderLine } from '../order/order';
+import { linesOfOrder, orderById } from '../order/order.store';
+import type { Id } from '../shared/id';
+import { marketOf, type MarketId } from '../shared/market';
+import { formatMoney, money } from '../shared/money';
+import { letters, toHtml, toText, type Letter, type OrderFacts } from './letter';
+import { dueMail, markFailed, markSent, withdrawalById, type DueMail } from './mail.store';
+
+type Addressed = { readonly to: string; readonly market: MarketId; readonly letter: Letter };
+
+/**
+ * Sends every letter of a region that is due. Each goes out under its own
+ * idempotency key, so that two senders at once deliver it once.
+ *
+ * @returns how many were sent
+ */
+export async function sendDueMail(env: Bindings, db: RegionDatabase, now: number): Promise<number> {
+  let sent = 0;
+  for (const mail of await dueMail(db, 50)) {
+    const addressed = await compose(env, db, mail);
+    const isSent = addressed !== null && (await send(env, mail.id, addressed));
+    await (isSent ? markSent(db, mail.id, now) : markFailed(db, mail.id));
+    sent += Number(isSent);
+  }
+  return sent;
+}
+
+async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: DueMail): Promise<Addressed | null> {
+  if (kind === 'withdrawal-received') {
+    const withdrawal = await withdrawalById(db, subjectId);
+    if (!withdrawal) return null;
+    const { market, email, orderNumber, declaredAt } = withdrawal;
+    const { locale, timeZone } = marketOf(market);
+    const at = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', timeZone }).format(declaredAt);
+    return { to: email, market, letter: letters[market].withdrawalReceived({ orderNumber, declaredAt: at }) };
+  }
+  const order = await orderById(db, subjectId as Id<'order'>);
+  if (!order) return null;
+  const facts = factsOf(env, order, await linesOfOrder(db, order.id));
+  const letter = kind === 'order-paid' ? letters[order.market].orderPaid(facts) : letters[order.market].orderRefunded(facts);
+  return { to: order.email, market: order.market, letter };
+}
+
+function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): OrderFacts {
+  const market = marketOf(order.market);
+  const price = (amount: number) => formatMoney(money(amount, order.currency), market.locale);
+  const { from, to } = deliveryWindow(market, order.paidAt ?? order.placedAt);
+  const day = new Intl.DateTimeFormat(market.locale, { dateStyle: 'full', timeZone: 'UTC' });
+  return {
+    number: order.number,
+    items: lines.map(({ quantity, name, storage, colour, unitAmount }) => `${quantity} × ${name ? `${name}, ${storage} GB, ${colour}` : 'Phone'}: ${price(unitAmount)}`),
+    total: price(order.total),
+    link: `${env.SHOP_ORIGIN}/${order.market}/orders/${order.secret}`,
+    delivery: day.formatRange(new Date(from), new Date(to)),
+    isPhone: order.kind === 'phone',
+  };
+}
+
+/** Resend's HTTP API, or what stands in for it. */
+async function send(env: Bindings, id: Id<'mail'>, { to, market, letter }: Addressed): Promise<boolean> {
+  const response = await fetch(`${env.MAIL_API_ORIGIN ?? 'https://api.resend.com'}/emails`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${env.MAIL_API_KEY}`, 'content-type': 'application/json', 'idempotency-key': id },
+    body: JSON.stringify({
+      from: env.MAIL_FROM ?? 'Reprise <orders@reprise.example>',
+      to: [to],
+      subject: letter.subject,
+      text: toText(letter),
+      html: toHtml(letter, marketOf(market).locale),
+    }),
+  }).catch(() => null);
+  if (response?.ok) return true;
+  console.error(JSON.stringify({ alarm: 'mail', mail: id, status: response?.status ?? 'unreachable' }));
+  return false;
+}

@@ -1,0 +1,34 @@
+import type { Letters } from '../letter';
+
+export const en: Letters = {
+  orderPaid: ({ number, items, total, link, delivery, isPhone }) => ({
+    subject: `Your order ${number} is paid`,
+    paragraphs: [
+      'Hello,',
+      'Thank you for your order. Your payment has arrived, so we have a contract.',
+      items.join('\n'),
+      `Total: ${total}`,
+      isPhone ? 'Your order page shows which Phone was drawn for you.' : 'We are now checking and packing what you bought.',
+      `Expected with you: ${delivery}`,
+      `Everything about your order is here:\n${link}`,
+      'Anyone who has this link can see the order, so keep it to yourself. You can return it within 30 days without giving a reason.',
+    ],
+  }),
+  orderRefunded: ({ number, total, link }) => ({
+    subject: `We are refunding your order ${number}`,
+    paragraphs: [
+      'Hello,',
+      'Your payment reached us after the reservation had run out, and the phone had gone to somebody else. We are sorry.',
+      `We have sent back the full ${total}. Depending on how you paid, it takes a few days to reach you.`,
+      link,
+    ],
+  }),
+  withdrawalReceived: ({ orderNumber, declaredAt }) => ({
+    subject: `We have received your cancellation of ${orderNumber}`,
+    paragraphs: [
+      'Hello,',
+      `We confirm that we received your notice to cancel order ${orderNumber} on ${declaredAt}.`,
+      'We will send you the return label. You get all payments back as soon as the phone is with us or you show that you sent it, within 14 days at the latest.',
+    ],
+  }),
+};

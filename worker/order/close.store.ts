@@ -1,0 +1,66 @@
+import type { RegionDatabase } from '../../db/client';
+import type { Id } from '../shared/id';
+import type { Order, OrderState } from './order';
+
+/** A message from outside that caused a change; kept with it, so that its second arrival changes nothing. */
+export type Cause = { readonly text: string; readonly event?: { readonly id: string; readonly type: string } };
+
+/**
+ * Ends an order without a payment and gives back what it held. Fails with
+ * `order-state-conflict` where the state does not allow it.
+ */
+export async function closeOrder(db: RegionDatabase, order: Id<'order'>, to: 'expired' | 'cancelled', cause: Cause, now: number): Promise<void> {
+  await db.sql.batch([
+    ...recordEvent(db, order, cause, to, now),
+    db.sql.prepare('UPDATE orders SET state = ?2 WHERE id = ?1').bind(order, to),
+    ...release(db, order),
+    appendEvent(db, order, to, cause, now),
+  ]);
+}
+
+/** Marks that all the money of an order went back. An order that was still open is closed first. */
+export async function markRefunded(db: RegionDatabase, order: Order, cause: Cause, now: number): Promise<void> {
+  const closing = order.state === 'placed' || order.state === 'pending' ? [db.sql.prepare("UPDATE orders SET state = 'cancelled' WHERE id = ?1").bind(order.id)] : [];
+  await db.sql.batch([
+    ...recordEvent(db, order.id, cause, 'refunded', now),
+    ...closing,
+    db.sql.prepare("UPDATE orders SET state = 'refunded' WHERE id = ?1").bind(order.id),
+    ...release(db, order.id),
+    appendEvent(db, order.id, 'refunded', cause, now),
+  ]);
+}
+
+/** Keeps an event that changed nothing, with why. A second arrival is no error. */
+export async function keepEvent(db: RegionDatabase, order: Id<'order'>, event: { id: string; type: string }, outcome: string, now: number): Promise<void> {
+  await db.sql
+    .prepare('INSERT INTO payment_event (id, type, order_id, received_at, outcome) VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT DO NOTHING')
+    .bind(event.id, event.type, order, now, outcome)
+    .run();
+}
+
+export async function isKnownEvent(db: RegionDatabase, id: string): Promise<boolean> {
+  return (await db.sql.prepare('SELECT 1 FROM payment_event WHERE id = ?1').bind(id).first()) !== null;
+}
+
+/** The statement that keeps the event which caused a change; its primary key fails the batch on a second arrival. */
+export function recordEvent(db: RegionDatabase, order: Id<'order'>, cause: Cause, outcome: OrderState, now: number): D1PreparedStatement[] {
+  if (!cause.event) return [];
+  return [
+    db.sql
+      .prepare('INSERT INTO payment_event (id, type, order_id, received_at, outcome) VALUES (?1, ?2, ?3, ?4, ?5)')
+      .bind(cause.event.id, cause.event.type, order, now, outcome),
+  ];
+}
+
+export function appendEvent(db: RegionDatabase, order: Id<'order'>, state: OrderState, cause: Cause, now: number): D1PreparedStatement {
+  return db.sql.prepare('INSERT INTO order_event (order_id, at, state, cause) VALUES (?1, ?2, ?3, ?4)').bind(order, now, state, cause.text);
+}
+
+function release(db: RegionDatabase, order: Id<'order'>): D1PreparedStatement[] {
+  return [
+    db.sql
+      .prepare("UPDATE unit SET state = 'in-stock', order_id = NULL, line_no = NULL, reserved_until = NULL WHERE order_id = ?1 AND state = 'reserved'")
+      .bind(order),
+    db.sql.prepare("UPDATE place SET state = 'free', order_id = NULL, reserved_until = NULL WHERE order_id = ?1 AND state = 'held'").bind(order),
+  ];
+}

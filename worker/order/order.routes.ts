@@ -1,0 +1,108 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { databaseOfMarket } from '../../db/client';
+import { cancelOrder } from '../checkout/checkout.flow';
+import { deliveryWindow } from '../checkout/checkout';
+import { answers, problem } from '../problem';
+import { marketOf } from '../shared/market';
+import { money } from '../shared/money';
+import { gradeSchema, moneySchema, routes, secretParam } from '../validate';
+import { isPayable, orderStates, stateAt, type Order, type OrderLine, type OrderState } from './order';
+import { linesOfOrder, orderBySecret, unitsOfOrder, type AllocatedUnit } from './order.store';
+
+const isoTime = z.iso.datetime();
+const orderSchema = z
+  .object({
+    number: z.string(),
+    kind: z.enum(['goods', 'phone']),
+    state: z.enum(orderStates as [OrderState, ...OrderState[]]),
+    email: z.string(),
+    address: z.record(z.string(), z.string()),
+    lines: z.array(
+      z.object({
+        model: z.string().nullable().openapi({ description: 'null for a Phone' }),
+        name: z.string().nullable(),
+        storage: z.int().nullable(),
+        colour: z.string().nullable(),
+        grade: gradeSchema.nullable(),
+        seller: z.string().nullable(),
+        quantity: z.int(),
+        price: moneySchema,
+      }),
+    ),
+    units: z.array(
+      z.object({
+        code: z.string(), model: z.string(), name: z.string(), storage: z.int(), colour: z.string(), grade: gradeSchema,
+        batteryHealth: z.int().openapi({ description: 'per cent' }), replacedParts: z.array(z.string()),
+      }),
+    ).openapi({ description: 'the very phones, once paid; for a Phone the drawn one' }),
+    subtotal: moneySchema,
+    shipping: moneySchema,
+    tax: moneySchema.nullable(),
+    total: moneySchema,
+    placedAt: isoTime,
+    paidAt: isoTime.nullable(),
+    heldUntil: isoTime.nullable().openapi({ description: 'while it waits for payment' }),
+    payAt: z.url().nullable().openapi({ description: 'the payment page, while it is open' }),
+    delivery: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
+  })
+  .openapi('Order');
+
+const showOrder = createRoute({
+  method: 'get', path: '/{market}/orders/{token}', summary: 'One order, for whoever holds its secret', request: { params: secretParam },
+  responses: { 200: { description: 'The order', content: { 'application/json': { schema: orderSchema } } }, ...answers('unknown-market', 'unknown-order', 'not-found') },
+});
+const cancel = createRoute({
+  method: 'post', path: '/{market}/orders/{token}/cancellation', summary: 'Give up an order that is not paid', request: { params: secretParam },
+  responses: {
+    201: { description: 'Cancelled; what it held is free again', content: { 'application/json': { schema: z.object({ state: z.literal('cancelled') }) } } },
+    ...answers('unknown-market', 'unknown-order', 'not-found', 'already-paid', 'order-closed', 'payment-unavailable', 'origin-refused'),
+  },
+});
+
+export const orderRoutes = routes()
+  .openapi(showOrder, async (c) => {
+    const { market, token } = c.req.valid('param');
+    const db = databaseOfMarket(c.env, market);
+    const order = await orderBySecret(db, market, token);
+    if (!order) return problem(c, 'unknown-order');
+    const [lines, units] = await Promise.all([linesOfOrder(db, order.id), unitsOfOrder(db, order.id)]);
+    c.header('cache-control', 'private, no-store');
+    return c.json(present(order, lines, units, c.get('now')), 200);
+  })
+  .openapi(cancel, async (c) => {
+    const { market, token } = c.req.valid('param');
+    const db = databaseOfMarket(c.env, market);
+    const order = await orderBySecret(db, market, token);
+    if (!order) return problem(c, 'unknown-order');
+    if (order.state === 'paid' || order.state === 'pending') return problem(c, 'already-paid');
+    if (order.state !== 'placed') return problem(c, 'order-closed');
+    const cancelled = await cancelOrder(c.env, db, order, 'given up by the buyer', c.get('now'));
+    return cancelled.ok ? c.json({ state: 'cancelled' as const }, 201) : problem(c, cancelled.code);
+  });
+
+function present(order: Order, lines: OrderLine[], units: AllocatedUnit[], now: number): z.infer<typeof orderSchema> {
+  const amount = (minor: number) => money(minor, order.currency);
+  const time = (ms: number) => new Date(ms).toISOString();
+  const state = stateAt(order, now);
+  const isWaiting = state === 'placed' || state === 'pending';
+  return {
+    number: order.number,
+    kind: order.kind,
+    state,
+    email: order.email,
+    address: { ...order.address },
+    lines: lines.map(({ model, name, storage, colour, grade, sellerName, quantity, unitAmount }) => ({
+      model, name, storage, colour, grade, seller: sellerName, quantity, price: amount(unitAmount),
+    })),
+    units,
+    subtotal: amount(order.subtotal),
+    shipping: amount(order.shipping),
+    tax: order.tax === null ? null : amount(order.tax),
+    total: amount(order.total),
+    placedAt: time(order.placedAt),
+    paidAt: order.paidAt === null ? null : time(order.paidAt),
+    heldUntil: isWaiting ? time(order.reservedUntil) : null,
+    payAt: isPayable(order, now) ? order.checkoutUrl : null,
+    delivery: order.paidAt === null ? null : deliveryWindow(marketOf(order.market), order.paidAt),
+  };
+}

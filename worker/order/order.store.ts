@@ -1,0 +1,87 @@
+import type { RegionDatabase } from '../../db/client';
+import type { Grade } from '../shared/grade';
+import type { Id } from '../shared/id';
+import type { Order, OrderLine } from './order';
+
+const columns = `id, secret, number, market, kind, state, cart_id AS cartId, drop_id AS dropId, email, phone, address,
+  subtotal, shipping, tax, total, currency, placed_at AS placedAt, checkout_expires_at AS checkoutExpiresAt,
+  reserved_until AS reservedUntil, request_hash AS requestHash, checkout_session_id AS checkoutSessionId,
+  checkout_url AS checkoutUrl, payment_intent_id AS paymentIntentId, paid_at AS paidAt`;
+
+type Row = Omit<Order, 'address'> & { address: string };
+
+export function orderById(db: RegionDatabase, id: Id<'order'>): Promise<Order | null> {
+  return one(db, 'id = ?1', id);
+}
+
+export function orderBySecret(db: RegionDatabase, market: string, secret: string): Promise<Order | null> {
+  return one(db, 'secret = ?1 AND market = ?2', secret, market);
+}
+
+export function orderByKey(db: RegionDatabase, idempotencyKey: string): Promise<Order | null> {
+  return one(db, 'idempotency_key = ?1', idempotencyKey);
+}
+
+export function orderByNumber(db: RegionDatabase, market: string, number: string): Promise<Order | null> {
+  return one(db, 'number = ?1 AND market = ?2', number, market);
+}
+
+/** The order a cart is waiting to pay for, if there is one. */
+export function openOrderOfCart(db: RegionDatabase, cart: Id<'cart'>): Promise<Order | null> {
+  return one(db, "cart_id = ?1 AND state = 'placed'", cart);
+}
+
+/** Orders whose hold has run out by `now` and that nobody closed yet; at most `limit`. */
+export async function lapsedOrders(db: RegionDatabase, now: number, limit: number): Promise<Order[]> {
+  const { results } = await db.sql
+    .prepare(`SELECT ${columns} FROM orders WHERE state = 'placed' AND reserved_until <= ?1 ORDER BY reserved_until LIMIT ?2`)
+    .bind(now, limit)
+    .all<Row>();
+  return results.map(toOrder);
+}
+
+export async function linesOfOrder(db: RegionDatabase, order: Id<'order'>): Promise<OrderLine[]> {
+  const { results } = await db.sql
+    .prepare(
+      `SELECT no, offer_id AS offerId, seller_id AS sellerId, seller_name AS sellerName, model, m.name, storage, colour, sku, grade,
+        quantity, unit_amount AS unitAmount
+       FROM order_line LEFT JOIN model m ON m.id = model WHERE order_id = ?1 ORDER BY no`,
+    )
+    .bind(order)
+    .all<OrderLine>();
+  return results;
+}
+
+export type AllocatedUnit = {
+  readonly code: string; readonly model: string; readonly name: string; readonly storage: number; readonly colour: string; readonly grade: Grade;
+  readonly batteryHealth: number; readonly replacedParts: string[];
+};
+
+/** The very phones that belong to a paid order; for a Phone the drawn one, and none before the draw. */
+export async function unitsOfOrder(db: RegionDatabase, order: Id<'order'>): Promise<AllocatedUnit[]> {
+  const { results } = await db.sql
+    .prepare(
+      `SELECT code, model, m.name, storage, colour, grade, battery_health AS batteryHealth, replaced_parts AS replacedParts
+       FROM unit JOIN model m ON m.id = model WHERE order_id = ?1 AND state = 'sold' ORDER BY line_no, code`,
+    )
+    .bind(order)
+    .all<Omit<AllocatedUnit, 'replacedParts'> & { replacedParts: string }>();
+  return results.map((row) => ({ ...row, replacedParts: JSON.parse(row.replacedParts) as string[] }));
+}
+
+/** Notes the payment page that was opened for an order; the first one stays. */
+export async function rememberCheckout(db: RegionDatabase, order: Id<'order'>, session: { id: string; url: string }): Promise<void> {
+  await db.sql
+    .prepare('UPDATE orders SET checkout_session_id = ?2, checkout_url = ?3 WHERE id = ?1 AND checkout_session_id IS NULL')
+    .bind(order, session.id, session.url)
+    .run();
+}
+
+async function one(db: RegionDatabase, where: string, ...values: string[]): Promise<Order | null> {
+  const row = await db.sql.prepare(`SELECT ${columns} FROM orders WHERE ${where}`).bind(...values).first<Row>();
+  return row && toOrder(row);
+}
+
+function toOrder(row: Row): Order {
+  return { ...row, address: JSON.parse(row.address) as Record<string, string> };
+}

@@ -1,0 +1,84 @@
+import type { Context } from 'hono';
+import { z } from '@hono/zod-openapi';
+
+/**
+ * Every expected failure the API can answer with, as RFC 9457 problems.
+ * Clients branch on `type` (`/problems/{code}`), never on text; the pages have a
+ * sentence for each code in each language.
+ */
+export const problems = {
+  'invalid-request': { status: 400, title: 'The request is not of the expected form.' },
+  'idempotency-key-missing': { status: 400, title: 'This call needs an Idempotency-Key of 16 to 64 characters.' },
+  'signature-invalid': { status: 400, title: 'The signature does not match the message.' },
+  'origin-refused': { status: 403, title: 'Changes are accepted from the shop’s own pages only.' },
+  'not-found': { status: 404, title: 'There is nothing here.' },
+  'unknown-market': { status: 404, title: 'The shop does not sell in this country.' },
+  'unknown-offer': { status: 404, title: 'There is no such offer in this country.' },
+  'unknown-order': { status: 404, title: 'No order has this link.' },
+  'unknown-line': { status: 404, title: 'The cart has no such line.' },
+  'no-drop': { status: 404, title: 'No sale of Phones is planned in this country.' },
+  'method-not-allowed': { status: 405, title: 'This cannot be done here.' },
+  'sold-out': { status: 409, title: 'Somebody else was quicker: it is sold out.' },
+  'price-changed': { status: 409, title: 'A price has changed since it was shown.' },
+  'cart-empty': { status: 409, title: 'The cart is empty.' },
+  'not-open': { status: 409, title: 'The sale is not open.' },
+  'idempotency-key-reused': { status: 409, title: 'This Idempotency-Key was used for another request.' },
+  'order-closed': { status: 409, title: 'The order can no longer be paid.' },
+  'already-paid': { status: 409, title: 'The order has been paid.' },
+  'invalid-address': { status: 422, title: 'Something in the address or contact needs another look.' },
+  'not-served': { status: 422, title: 'We cannot deliver to this address.' },
+  'too-large': { status: 413, title: 'The request is too large.' },
+  'payment-unavailable': { status: 503, title: 'The payment service does not answer. What you chose is held for you.' },
+  internal: { status: 500, title: 'Something went wrong on our side.' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ProblemCode = keyof typeof problems;
+type StatusOf<C extends ProblemCode> = (typeof problems)[C]['status'];
+
+export const fieldErrorSchema = z.object({
+  field: z.string().openapi({ example: 'address.postalCode' }),
+  code: z.string().openapi({ example: 'format' }),
+});
+export type FieldError = z.infer<typeof fieldErrorSchema>;
+
+export const problemSchema = z
+  .object({
+    type: z.string().openapi({ example: '/problems/sold-out' }),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    errors: z.array(fieldErrorSchema).optional(),
+  })
+  .openapi('Problem');
+export type Problem = z.infer<typeof problemSchema>;
+
+/** Answers with a problem. @param extra a sentence about this very case, or the fields that are wrong. */
+export function problem<C extends ProblemCode>(c: Context, code: C, extra: { detail?: string; errors?: FieldError[] } = {}) {
+  const { status, title } = problems[code] as { status: StatusOf<C>; title: string };
+  const body: Problem = { type: `/problems/${code}`, title, status, ...extra };
+  return c.json(body, status, { 'content-type': 'application/problem+json' });
+}
+
+/** The code of a problem somebody answered with; `internal` for anything that is none. */
+export function codeOf(body: unknown): ProblemCode {
+  const type = typeof body === 'object' && body !== null && 'type' in body ? String(body.type) : '';
+  const code = type.replace('/problems/', '');
+  return Object.hasOwn(problems, code) ? (code as ProblemCode) : 'internal';
+}
+
+type ProblemStatus = StatusOf<ProblemCode>;
+type ProblemResponse = { description: string; content: { 'application/problem+json': { schema: typeof problemSchema } } };
+
+/** The `responses` of a route that can answer with these problems, for its OpenAPI description. */
+export function answers<const Codes extends readonly ProblemCode[]>(...codes: Codes): { [S in StatusOf<Codes[number]>]: ProblemResponse } {
+  const responses: Partial<Record<ProblemStatus, ProblemResponse>> = {};
+  for (const code of codes) {
+    const { status } = problems[code];
+    const others = responses[status]?.description;
+    responses[status] = {
+      description: others ? `${others}, \`${code}\`` : `\`${code}\``,
+      content: { 'application/problem+json': { schema: problemSchema } },
+    };
+  }
+  return responses as { [S in StatusOf<Codes[number]>]: ProblemResponse };
+}

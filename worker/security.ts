@@ -1,0 +1,32 @@
+import { createMiddleware } from 'hono/factory';
+import type { AppEnv } from './env';
+import { problem } from './problem';
+
+/** Headers for every response of the Worker; `public/_headers` gives static files the same. */
+export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
+  await next();
+  for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+});
+
+/**
+ * Changes come from our own pages only. Stripe's webhook is excepted by its
+ * path: it is believed by its signature. Programs that are no browser send
+ * neither header and hold no cookie of anybody's.
+ */
+export const ownOrigin = createMiddleware<AppEnv>(async (c, next) => {
+  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
+  if (isRead || c.req.path === '/api/stripe/webhook') return next();
+  const site = c.req.header('sec-fetch-site');
+  const origin = c.req.header('origin');
+  const isForeign = (site !== undefined && site !== 'same-origin') || (origin !== undefined && origin !== new URL(c.req.url).origin);
+  return isForeign ? problem(c, 'origin-refused') : next();
+});
+
+const headers = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+  'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'content-security-policy': "frame-ancestors 'none'",
+  'strict-transport-security': 'max-age=31536000; includeSubDomains',
+  'cross-origin-opener-policy': 'same-origin',
+};

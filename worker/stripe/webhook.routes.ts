@@ -1,0 +1,49 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import Stripe from 'stripe';
+import { databaseOfShard } from '../../db/client';
+import type { Bindings } from '../env';
+import { sendDueMail } from '../mail/mail.flow';
+import { applySessionEvent, orderOfSession } from '../order/payment.flow';
+import { answers, problem } from '../problem';
+import { shardOf } from '../shared/id';
+import type { RegionShard } from '../shared/shard';
+import { routes } from '../validate';
+import { stripeOf } from './client';
+
+const receipt = z.object({ received: z.literal(true), outcome: z.string() }).openapi('EventReceipt');
+
+const receiveEvent = createRoute({
+  method: 'post',
+  path: '/stripe/webhook',
+  summary: 'Events from Stripe, believed by their signature',
+  responses: { 200: { description: 'Recorded', content: { 'application/json': { schema: receipt } } }, ...answers('signature-invalid') },
+});
+
+/** An event is acknowledged only once it is recorded: whatever fails before that makes Stripe send it again. */
+export const webhookRoutes = routes().openapi(receiveEvent, async (c) => {
+  const event = await verified(c.env, await c.req.text(), c.req.header('stripe-signature') ?? '');
+  if (!event) return problem(c, 'signature-invalid');
+  const now = c.get('now');
+  const session = event.type.startsWith('checkout.session.') ? (event.data.object as Stripe.Checkout.Session) : null;
+  const order = session && orderOfSession(session);
+  const outcome = session && order ? await applySessionEvent(c.env, event, session, order, now) : 'stray';
+  if (outcome === 'stray' || outcome === 'unknown-order') await keepStray(c.env, event, now);
+  if (order && (outcome === 'paid' || outcome === 'refunded'))
+    c.executionCtx.waitUntil(sendDueMail(c.env, databaseOfShard(c.env, shardOf(order) as RegionShard), now));
+  return c.json({ received: true as const, outcome }, 200);
+});
+
+async function verified(env: Bindings, body: string, signature: string): Promise<Stripe.Event | null> {
+  try {
+    return await stripeOf(env).webhooks.constructEventAsync(body, signature, env.STRIPE_WEBHOOK_SECRET, undefined, Stripe.createSubtleCryptoProvider());
+  } catch (error) {
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError) return null;
+    throw error;
+  }
+}
+
+async function keepStray(env: Bindings, event: Stripe.Event, now: number): Promise<void> {
+  await env.DB_HOUSE.prepare('INSERT INTO stray_event (id, type, received_at, payload) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING')
+    .bind(event.id, event.type, now, JSON.stringify(event.data.object))
+    .run();
+}
