@@ -18,6 +18,8 @@ export type Bindings = {
   MAIL_FROM?: string;
   /** Moves the clock in tests, in ms. Production ignores it. */
   CLOCK_OFFSET_MS?: string;
+  /** Set by pages that call the API in process: their own request is the one that is logged. */
+  isInProcess?: true;
 };
 
 export type AppEnv = { Bindings: Bindings; Variables: { now: number; requestId: string } };

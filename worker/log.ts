@@ -1,6 +1,8 @@
 import { createMiddleware } from 'hono/factory';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
+import type { Context } from 'hono';
 import { now, type AppEnv } from './env';
+import { isMarketId } from './shared/market';
 
 /**
  * One line a request, as JSON: which route, how it ended, how long it took.
@@ -11,17 +13,26 @@ export const requestLog = createMiddleware<AppEnv>(async (c, next) => {
   c.set('now', now(c.env));
   c.set('requestId', crypto.randomUUID());
   await next();
-  const [, first, second] = c.req.path.split('/');
+  if (c.env.isInProcess) return;
   console.log(
     JSON.stringify({
       at: new Date(start).toISOString(),
       request: c.get('requestId'),
       method: c.req.method,
-      route: routePath(c, -1),
-      market: (first === 'api' ? second : first)?.slice(0, 2),
+      route: routeOf(c),
+      market: marketIn(c.req.path),
       status: c.res.status,
       ms: Date.now() - start,
       error: c.error ? `${c.error.name}: ${c.error.message}` : undefined,
     }),
   );
 });
+
+function routeOf(c: Context): string {
+  const pattern = matchedRoutes(c).map(({ path }) => path).findLast((path) => !path.endsWith('*'));
+  return pattern ?? `page /${c.req.path.split('/').slice(1, 3).join('/')}`;
+}
+
+function marketIn(path: string): string | undefined {
+  return path.split('/').find(isMarketId);
+}

@@ -5,7 +5,9 @@ import { problem } from './problem';
 /** Headers for every response of the Worker; `public/_headers` gives static files the same. */
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  const policy = c.res.headers.get('content-security-policy');
+  c.res.headers.set('content-security-policy', policy ? `${policy} ${framing}` : framing);
 });
 
 /**
@@ -26,7 +28,9 @@ const headers = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'content-security-policy': "frame-ancestors 'none'",
   'strict-transport-security': 'max-age=31536000; includeSubDomains',
   'cross-origin-opener-policy': 'same-origin',
 };
+
+/** A page's own policy comes from its build; what a meta tag could not carry is added to it. */
+const framing = "frame-ancestors 'none'";

@@ -15,7 +15,8 @@ const missing: Record<Region, readonly string[]> = {
   ],
 };
 
-const bestsellers = [
+/** What everybody asks for: the house always keeps some. */
+export const bestsellers: readonly string[] = [
   'apple-iphone-12', 'apple-iphone-13', 'apple-iphone-14', 'apple-iphone-15', 'apple-iphone-se-2022',
   'google-pixel-7a', 'google-pixel-8', 'samsung-galaxy-s23',
 ];

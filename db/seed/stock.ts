@@ -1,8 +1,8 @@
 import { grades, type Grade } from '../../worker/shared/grade';
 import type { Region } from '../../worker/shared/shard';
 import { skuOf } from '../../worker/shared/sku';
-import { demandFor, modelsIn } from './assortment';
-import { pick, pickWeighted, type Chance } from './chance';
+import { bestsellers, demandFor, modelsIn } from './assortment';
+import { between, pick, pickWeighted, type Chance } from './chance';
 import { keptApart, landmarks, type Landmark } from './landmarks';
 import type { DemoModel } from './models';
 import { house, sellersIn, type DemoSeller } from './sellers';
@@ -24,12 +24,12 @@ const sizes: Record<Region, number> = { eu: 1500, gb: 610, us: 710, jp: 520 };
 const gradeShares: Record<Grade, number> = { premium: 10, excellent: 35, good: 40, fair: 15 };
 
 /** How often a stock has how many units. */
-const countShares = [[0, 8], [1, 22], [2, 24], [3, 18], [4, 12], [5, 8], [6, 5], [8, 3]] as const;
+const countShares = [[0, 10], [1, 20], [2, 24], [3, 18], [4, 12], [5, 8], [6, 5], [8, 3]] as const;
 
 /** How often the smallest storage, the next, … comes in. */
 const storageShares = [45, 35, 15, 5];
 
-/** A region's stock: the landmarks, each model at least once, then as demand has it until the region is full. */
+/** A region's stock: the landmarks, the bestsellers, each model at least once, then as demand has it until the region is full. */
 export function stockIn(region: Region, models: readonly DemoModel[], chance: Chance): Stock[] {
   const carried = modelsIn(region, models).filter((model) => !keptApart[region]?.includes(model.id));
   const stock = new Map<string, Stock>();
@@ -40,6 +40,8 @@ export function stockIn(region: Region, models: readonly DemoModel[], chance: Ch
   const units = () => [...stock.values()].reduce((total, { count }) => total + count, 0);
 
   for (const landmark of Object.values(landmarks)) if (region in landmark.count) add(landmarkStock(landmark, region, models));
+  for (const model of carried.filter(({ id }) => bestsellers.includes(id)))
+    for (const grade of ['excellent', 'good', 'fair'] as const) add(steadyStock(model, grade, chance));
   for (const model of carried) add(drawStock(region, model, chance, { soldOut: false }));
   while (units() < sizes[region]) add(drawStock(region, pickWeighted(chance, carried, demandFor), chance, { soldOut: true }));
   return [...stock.values()];
@@ -53,6 +55,13 @@ function drawStock(region: Region, model: DemoModel, chance: Chance, may: { sold
   const colour = pick(chance, model.colours.options).id;
   const [count] = pickWeighted(chance, countShares, ([many, share]) => (many > 0 || may.soldOut ? share : 0));
   return { seller, model, storage, colour, sku: skuOf({ model: model.id, storage, colour }), grade, count };
+}
+
+/** The drops draw from it too: without it, a region might by chance have nothing that a drop may hold. */
+function steadyStock(model: DemoModel, grade: Grade, chance: Chance): Stock {
+  const storage = Math.min(...model.storage.options);
+  const colour = pick(chance, model.colours.options).id;
+  return { seller: house, model, storage, colour, sku: skuOf({ model: model.id, storage, colour }), grade, count: between(chance, 2, 4) };
 }
 
 function landmarkStock({ model: id, storage, colour, grade, count }: Landmark, region: Region, models: readonly DemoModel[]): Stock {

@@ -7,7 +7,8 @@ import { z } from 'zod';
  * Every group of figures names the entry of `sources` it was taken from.
  */
 
-const isoDate = z.iso.date();
+/** YAML reads an unquoted day as a Date. */
+const isoDate = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
 const millimetres = z.number().positive().max(400);
 
 const source = z.strictObject({

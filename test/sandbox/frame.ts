@@ -22,7 +22,7 @@ fieldset { border: 1px solid var(--line); border-radius: .5rem; margin: 1rem 0; 
 legend { font-weight: 600; padding: 0 .25rem }
 label { display: block; margin-top: .75rem }
 label.choice { display: flex; gap: .75rem; align-items: center; min-height: 2.75rem; margin: 0 }
-input[type=radio], input[type=checkbox] { width: 1.25rem; height: 1.25rem; flex: none; accent-color: var(--loud) }
+input[type=radio], input[type=checkbox] { margin: 0; width: 1.25rem; height: 1.25rem; flex: none; accent-color: var(--loud) }
 input:not([type=radio], [type=checkbox]), select { font: inherit; width: 100%; min-height: 2.75rem; padding: .5rem .75rem;
   border: 1px solid var(--line); border-radius: .5rem; background: var(--paper); color: inherit }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 .75rem }

@@ -15,8 +15,15 @@ export { StripeStandIn } from './stripe/stand-in.ts'
 const stripe = (env: SandboxEnv) => env.STRIPE.getByName('stripe')
 const mailbox = (env: SandboxEnv) => env.MAILBOX.getByName('mailbox')
 
-// A redirect is an answer for the browser, not something to follow in here.
-const asIs = (request: Request) => new Request(request, { redirect: 'manual' })
+/**
+ * The request as it came, for a stand-in to answer. Its body is read first, as a
+ * stand-in may answer before it has; and a redirect is for the browser to follow.
+ */
+async function asIs(request: Request): Promise<Request> {
+  const body = ['GET', 'HEAD'].includes(request.method) ? null : await request.arrayBuffer()
+  const { method, headers, url } = request
+  return new Request(url, { method, headers, body, redirect: 'manual' })
+}
 
 const app = new Hono<{ Bindings: SandboxEnv }>()
 
@@ -28,11 +35,11 @@ app.post('/sandbox/reset', async (c) => {
 })
 
 for (const path of ['/v1/*', '/c/pay/*', '/sandbox', '/sandbox/*']) {
-  app.all(path, (c) => stripe(c.env).fetch(asIs(c.req.raw)))
+  app.all(path, async (c) => stripe(c.env).fetch(await asIs(c.req.raw)))
 }
 
 for (const path of ['/emails', '/emails/*', '/mailbox', '/mailbox.json', '/mailbox/*']) {
-  app.all(path, (c) => mailbox(c.env).fetch(asIs(c.req.raw)))
+  app.all(path, async (c) => mailbox(c.env).fetch(await asIs(c.req.raw)))
 }
 
 export default app

@@ -25,7 +25,7 @@ export const inSeconds = (seconds: number): number => Math.floor(Date.now() / 10
 
 type Params = Stripe.Checkout.SessionCreateParams
 
-export const oneLine = (unit_amount: number, currency: string, more: object = {}): Params['line_items'] => [
+export const oneLine = (unit_amount: number, currency: string, more: object = {}): Stripe.Checkout.SessionCreateParams.LineItem[] => [
   { quantity: 1, price_data: { currency, unit_amount, product_data: { name: 'iPhone 12 mini, 64 GB' }, ...more } },
 ]
 
@@ -34,7 +34,7 @@ export const params = (more: Partial<Params> = {}): Params => ({
   line_items: oneLine(19_900, 'eur'),
   success_url: 'http://localhost:8787/de/danke?session={CHECKOUT_SESSION_ID}',
   cancel_url: 'http://localhost:8787/de/warenkorb',
-  payment_method_types: ['card'],
+  allowed_payment_method_types: ['card'],
   ...more,
 })
 
@@ -63,11 +63,18 @@ export async function customerIn(state: string): Promise<Stripe.Customer> {
   return stripe.customers.create({ email: 'ada@example.com', shipping: { name: 'Ada', address } })
 }
 
+export interface Received {
+  url: string
+  headers: Headers
+  body: string
+}
+
 /** Stands in for the shop's webhook: answers in turn with these statuses, and keeps what it got. */
-export function shopAnswers(...statuses: number[]): Request[] {
-  const received: Request[] = []
+export function shopAnswers(...statuses: number[]): Received[] {
+  const received: Received[] = []
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
-    received.push(new Request(input as string, init))
+    // Copied, as one Durable Object may not touch what belongs to another's request.
+    received.push({ url: String(input), headers: new Headers(init?.headers), body: String(init?.body) })
     return new Response(null, { status: statuses[Math.min(received.length, statuses.length) - 1] ?? 200 })
   })
   return received

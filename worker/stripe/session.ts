@@ -38,7 +38,7 @@ export function sessionOf(
       shipping_options: [{ shipping_rate_data: { display_name: 'Parcel', type: 'fixed_amount' as const, fixed_amount: { amount: order.shipping, currency } } }],
     }),
     ...(isTaxAdded && { automatic_tax: { enabled: true } }),
-    payment_method_types: methods.map(({ id }) => id),
+    allowed_payment_method_types: methods.map(({ id }) => id),
     adaptive_pricing: { enabled: false },
     locale: market.payment.stripeLocale,
     expires_at: order.checkoutExpiresAt / 1000,

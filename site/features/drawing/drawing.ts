@@ -22,15 +22,15 @@ export interface View {
 
 export interface Choice {
   /** Id of one of the model's colours; the first if left out. */
-  colour?: string;
-  grade?: Grade;
-  side?: 'back' | 'front' | 'both';
+  colour?: string | undefined;
+  grade?: Grade | undefined;
+  side?: 'back' | 'front' | 'both' | undefined;
 }
 
 /** Room for the keys and for half of the outline, mm. */
 const margin = 2 * keyHeight;
 
-/** Where the front begins when it stands before the back, as a share of the body's width: past the cameras of nearly every model. */
+/** Where the front begins when it stands before the back, as a share of the body's width: past every model's lenses. */
 const step = 0.76;
 
 export function drawPhone(model: DrawnModel, { colour, grade = 'premium', side = 'back' }: Choice = {}): Drawing {

@@ -1,6 +1,7 @@
 /**
  * The mark: the repeat sign 𝄇 as shapes, since few typefaces have it. Two dots, a thin bar,
- * a thick bar, in a box `width` by `height` from 0, 0. `public/favicon.svg` draws the same.
+ * a thick bar, in a box `width` by `height` from 0, 0. `public/favicon.svg` is the
+ * same sign, moved onto the pixels of a tab.
  */
 export const repeatSign = {
   width: 15,

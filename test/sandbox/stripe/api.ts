@@ -3,10 +3,10 @@ import { type Context, Hono } from 'hono'
 import type { z } from 'zod'
 import { type ApiEnv, answer, answerFailure } from './answer.ts'
 import { auth } from './auth.ts'
-import { NOT_PLAYED, sessionParams } from './checkout.params.ts'
+import { notTaken, sessionParams } from './checkout.params.ts'
 import { createCustomer, customerParams } from './customer.ts'
 import { API_VERSION, type Cause } from './event.ts'
-import { invalid, notFound } from './failure.ts'
+import { notFound } from './failure.ts'
 import { decodeForm } from './form.ts'
 import { newId } from './id.ts'
 import { idempotency } from './idempotency.ts'
@@ -22,15 +22,15 @@ api.use(async (c, next) => {
   c.set('requestId', newId('req_', 14))
   c.set('form', decodeForm(await encodedForm(c)))
   c.header('Request-Id', c.var.requestId)
-  c.header('Stripe-Version', API_VERSION)
+  c.header('Stripe-Version', versionOf(c))
   await next()
 })
 api.use(auth)
 api.use(idempotency)
 
 api.post('/checkout/sessions', (c) => {
-  const notPlayed = Object.keys(c.var.form).find((name) => NOT_PLAYED.has(name))
-  if (notPlayed) return answerFailure(c, invalid(`Stripe knows ${notPlayed}, the sandbox does not.`, { param: notPlayed }))
+  const failure = notTaken(c.var.form, versionOf(c))
+  if (failure) return answerFailure(c, failure)
   return call(c, sessionParams, (params) => shown(createSession(c.env.account, params, Date.now())))
 })
 api.get('/checkout/sessions/:id', (c) =>
@@ -87,6 +87,8 @@ function call<T extends { expand?: string[] | undefined }>(
 }
 
 const shown = (result: ReturnType<typeof findSession>): Result<object> => (result.ok ? ok(result.value.session) : result)
+
+const versionOf = (c: Context<ApiEnv>): string => c.req.header('stripe-version') ?? API_VERSION
 
 const causeOf = (c: Context<ApiEnv>): Cause => ({
   request: c.var.requestId,

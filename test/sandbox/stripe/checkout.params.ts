@@ -1,11 +1,14 @@
 import { z } from 'zod'
+import { shippingDetails } from './address.params.ts'
 import { MAXIMUM_AMOUNT } from './currency.ts'
 import { LOCALES } from './locale.ts'
-import { methodNames } from './method.ts'
+import { type Failure, invalid } from './failure.ts'
+import type { Form } from './form.ts'
+import { methodNames, otherMethodNames } from './method.ts'
 import { currency, email, expand, flag, integer, list, metadata, oneOf, text, url } from './params.ts'
 
 /** Parameters of Stripe's that the sandbox does not play; it says so instead of calling them unknown. */
-export const NOT_PLAYED = new Set([
+const NOT_PLAYED = new Set([
   'after_expiration', 'allow_promotion_codes', 'branding_settings', 'currency', 'custom_fields',
   'customer_account', 'discounts', 'invoice_creation', 'managed_payments', 'name_collection', 'optional_items',
   'payment_method_collection', 'payment_method_configuration', 'payment_method_data', 'permissions',
@@ -13,28 +16,28 @@ export const NOT_PLAYED = new Set([
   'shipping_address_collection', 'subscription_data', 'tax_id_collection', 'wallet_options',
 ])
 
+/** With this version, Stripe took away the parameter that most examples still show. */
+const DYNAMIC_METHODS_SINCE = '2026-09-30'
+
+/** Parameters that are known and yet refused. */
+export function notTaken(form: Form, version: string): Failure | null {
+  if ('payment_method_types' in form && version >= DYNAMIC_METHODS_SINCE) {
+    return invalid(
+      'The `payment_method_types` parameter is no longer supported in this API version. Use dynamic payment methods, ' +
+        'with `allowed_payment_method_types` or `excluded_payment_method_types` to narrow them down.',
+      { code: 'payment_method_types_no_longer_supported', param: 'payment_method_types' },
+    )
+  }
+  const name = Object.keys(form).find((key) => NOT_PLAYED.has(key))
+  return name ? invalid(`Stripe knows ${name}, the sandbox does not.`, { param: name }) : null
+}
+
+const anyMethod = oneOf([...methodNames, ...otherMethodNames])
 const taxBehavior = () => oneOf(['exclusive', 'inclusive', 'unspecified']).default('unspecified')
 const taxCode = () => text().refine((code) => /^txcd_\d{8}$/.test(code), { error: (issue) => `No such tax code: '${issue.input}'` })
 const switchedOn = z.strictObject({ enabled: flag() })
 const message = z.union([z.literal('').transform(() => undefined), z.strictObject({ message: text(1_200) })]).optional()
 const autoOrNever = oneOf(['auto', 'never']).optional()
-
-export const address = z.strictObject({
-  city: text().optional(),
-  country: text().refine((code) => /^[A-Z]{2}$/.test(code), 'Country must be a two-letter code (ISO 3166-1).').optional(),
-  line1: text().optional(),
-  line2: z.string().optional(),
-  postal_code: text().optional(),
-  state: z.string().optional(),
-})
-
-export const shippingDetails = z.strictObject({
-  address,
-  name: text(),
-  phone: z.string().optional(),
-  carrier: text().optional(),
-  tracking_number: text().optional(),
-})
 
 const lineItem = z.strictObject({
   price_data: z.strictObject({
@@ -96,9 +99,10 @@ export const sessionParams = z.strictObject({
   expires_at: integer().optional(),
   locale: oneOf(LOCALES).optional(),
   metadata: metadata().default({}),
+  /** Up to version 2026-08-26.dahlia only, see `notTaken`. */
   payment_method_types: list(oneOf(methodNames), methodNames.length).optional(),
-  allowed_payment_method_types: list(text(), 100).optional(),
-  excluded_payment_method_types: list(text(), 100).optional(),
+  allowed_payment_method_types: list(anyMethod, 100).optional(),
+  excluded_payment_method_types: list(anyMethod, 100).optional(),
   payment_method_options: methodOptions.optional(),
   payment_intent_data: z
     .strictObject({

@@ -74,16 +74,17 @@ function brokenCombination(params: SessionParams): Failure | null {
   if (params.customer_update && !params.customer) {
     return invalid('`customer_update` can only be used with `customer`.', { param: 'customer_update' })
   }
-  if (params.payment_method_types && (params.allowed_payment_method_types ?? params.excluded_payment_method_types)) {
-    return invalid('`payment_method_types` cannot be combined with a filter on dynamic payment methods.', {
-      param: 'payment_method_types',
-    })
-  }
+  const lists = (['payment_method_types', 'allowed_payment_method_types', 'excluded_payment_method_types'] as const).filter(
+    (name) => params[name],
+  )
+  if (lists.length > 1) return invalid(`You may only specify one of these parameters: ${lists.join(', ')}.`, { param: lists[0] })
   return null
 }
 
 /** The total is known only with tax and shipping, so its limits come last. */
-export function brokenTotal(total: number, currency: string, names: readonly string[]): Failure | null {
+export function brokenTotal(total: number, params: SessionParams): Failure | null {
+  const currency = currencyOf(params)
+  const names = params.payment_method_types ?? []
   const minimum = minimumAmount(currency)
   if (total < minimum) {
     return invalid(
@@ -100,10 +101,19 @@ export function brokenTotal(total: number, currency: string, names: readonly str
     const code = total < (methodOf(beyond).minimum ?? 0) ? 'amount_too_small' : 'amount_too_large'
     return invalid(`${formatAmount(total, currency)} is outside the limits of ${beyond}.`, { code, param: 'payment_method_types' })
   }
+  if (methodsFor(params, total).length === 0) {
+    return invalid(
+      'No valid payment method types for this Checkout Session. Please ensure that you have activated payment methods ' +
+        'compatible with your chosen currency.',
+    )
+  }
   return null
 }
 
-/** Without a list, Stripe offers what the dashboard has on and the payment allows; here the dashboard has everything on. */
+/**
+ * Dynamic payment methods: what the dashboard has on and the payment allows, and
+ * what does not fit is left out silently. Here the dashboard has everything on.
+ */
 export function methodsFor(params: SessionParams, total: number): string[] {
   if (params.payment_method_types) return params.payment_method_types
   return methodNames.filter((name) => {

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe'
 import { z } from 'zod'
 import type { Account } from './account.ts'
-import { address, shippingDetails } from './checkout.params.ts'
+import { address, shippingDetails } from './address.params.ts'
 import { newId } from './id.ts'
 import { email, expand, list, metadata, oneOf, text } from './params.ts'
 

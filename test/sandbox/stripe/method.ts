@@ -52,6 +52,12 @@ export const METHODS: Readonly<Record<string, Method>> = {
 
 export const methodNames = Object.keys(METHODS)
 
+/** Stripe's other methods: they may be named in a list, and are never offered here. */
+export const otherMethodNames = (
+  'acss_debit alipay au_becs_debit boleto crypto customer_balance fpx giropay grabpay kakao_pay kr_card naver_pay ' +
+  'nz_bank_account oxxo payco paynow payto pix promptpay samsung_pay sofort sunbit upi wechat_pay zip'
+).split(' ')
+
 export function methodOf(name: string): Method {
   const method = METHODS[name]
   if (!method) throw new Error(`Not a payment method of the sandbox: ${name}`)

@@ -48,7 +48,7 @@ export function createSession(account: Account, params: SessionParams, now: numb
     awaited: null,
   })
   const total = priced.session.amount_total ?? 0
-  const outside = brokenTotal(total, currencyOf(params), params.payment_method_types ?? [])
+  const outside = brokenTotal(total, params)
   if (outside) return failed(outside)
 
   const checkout: Checkout = {

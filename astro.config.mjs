@@ -1,0 +1,46 @@
+import cloudflare from '@astrojs/cloudflare';
+import { defineConfig, fontProviders } from 'astro/config';
+import { completeTranslations } from './site/i18n/complete';
+
+/** Where forms may lead besides the shop itself: the payment page. Locally that is its stand-in. */
+const paymentPage = process.env.PAYMENT_PAGE_ORIGIN ?? 'https://checkout.stripe.com';
+
+export default defineConfig({
+  site: process.env.SHOP_ORIGIN ?? 'https://reprise.example',
+  srcDir: './site',
+  output: 'static',
+  trailingSlash: 'never',
+  build: { format: 'file', inlineStylesheets: 'auto' },
+  adapter: cloudflare({ prerenderEnvironment: 'node', imageService: 'passthrough' }),
+  session: false,
+  // Legal texts have no code to colour, and Shiki's inline styles would break the CSP.
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [completeTranslations()],
+  // The files of the fontsource packages, served from our own origin.
+  fonts: [
+    face('Bricolage Grotesque', '--font-display', '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2', '200 800'),
+    face('Instrument Sans', '--font-text', '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2', '400 700'),
+  ],
+  security: {
+    // The Worker checks the origin of every change, the pages' forms among them.
+    checkOrigin: false,
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'none'",
+        `form-action 'self' ${paymentPage}`,
+      ],
+    },
+  },
+  server: { port: 8787 },
+});
+
+function face(name, cssVariable, file, weight) {
+  const src = [`./node_modules/${file}`];
+  return { name, cssVariable, provider: fontProviders.local(), fallbacks: ['system-ui', 'sans-serif'], options: { variants: [{ weight, style: 'normal', src }] } };
+}

@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { campaignSchema } from './content/campaign.schema';
+import { modelSchema } from './content/model.schema';
+import { dropLoader, listingLoader, type BakedDrop, type Listing } from './content/offers.loader';
+
+const files = (folder: string, pattern: string) => glob({ base: `./site/content/${folder}`, pattern });
+
+export const collections = {
+  models: defineCollection({ loader: files('models', '*.yaml'), schema: modelSchema }),
+  /** By `{slug}/{market}`. */
+  campaigns: defineCollection({ loader: files('campaigns', '*/*.yaml'), schema: campaignSchema }),
+  /** By `{market}/{document}`. */
+  legal: defineCollection({
+    loader: files('legal', '*/*.md'),
+    schema: z.strictObject({ title: z.string().min(3), description: z.string().min(20).max(155), updated: z.iso.date() }),
+  }),
+  listings: defineCollection({ loader: listingLoader(), schema: z.custom<Listing>() }),
+  drops: defineCollection({ loader: dropLoader(), schema: z.custom<BakedDrop>() }),
+};

@@ -1,0 +1,89 @@
+import type { Loader } from 'astro/loaders';
+import { getPlatformProxy } from 'wrangler';
+import { databaseOfMarket, houseDatabase, type Databases } from '../../db/client';
+import { bestFirst, type Offer } from '../../worker/inventory/offer';
+import { offersOfModels } from '../../worker/inventory/offer.store';
+import { oddsOf, type Drop, type Odds } from '../../worker/phone/drop';
+import { currentDrop, sharesOf } from '../../worker/phone/drop.store';
+import { marketIds } from '../../worker/shared/market';
+
+export type Listing = { readonly market: string; readonly model: string; readonly offers: Offer[] };
+export type BakedDrop = Drop & { readonly odds: Odds[] };
+
+/** Listings by `{market}/{model}`: the offers that were true when the site was built. */
+export function listingLoader(): Loader {
+  return {
+    name: 'listings',
+    load: ({ store }) =>
+      withDatabases(async (databases) => {
+        store.clear();
+        for (const market of marketIds) {
+          for (const [model, offers] of await listingsOf(databases, market)) {
+            const id = `${market}/${model}`;
+            store.set({ id, data: { market, model, offers } });
+          }
+        }
+      }),
+  };
+}
+
+/** The drop of Phones of each market, by market. */
+export function dropLoader(): Loader {
+  return {
+    name: 'drops',
+    load: ({ store }) =>
+      withDatabases(async (databases) => {
+        store.clear();
+        for (const market of marketIds) {
+          const db = databaseOfMarket(databases, market);
+          const drop = await currentDrop(db, market, Date.now());
+          if (drop) store.set({ id: market, data: { ...drop, odds: oddsOf(await sharesOf(db, drop.id)) } });
+        }
+      }),
+  };
+}
+
+async function listingsOf(databases: Databases, market: (typeof marketIds)[number]): Promise<Map<string, Offer[]>> {
+  const db = databaseOfMarket(databases, market);
+  const { results } = await db.sql.prepare('SELECT DISTINCT model FROM offer WHERE market = ?1 AND active').bind(market).all<{ model: string }>();
+  const models = results.map(({ model }) => model);
+  const listings = new Map<string, Offer[]>();
+  for (let start = 0; start < models.length; start += 50) {
+    const offers = bestFirst(await offersOfModels(db, market, models.slice(start, start + 50), Date.now()));
+    for (const offer of offers) listings.set(offer.model, [...(listings.get(offer.model) ?? []), offer]);
+  }
+  return listings;
+}
+
+/**
+ * Opens the local databases, or with `SHOP_DATA=production` those of the
+ * account, which a production build must read: it fails where it finds the seed's mark.
+ */
+function withDatabases(read: (databases: Databases) => Promise<void>): Promise<void> {
+  const turn = lastRead.then(() => openAndRead(read));
+  lastRead = turn.catch(() => undefined);
+  return turn;
+}
+
+/** Astro runs loaders at once, but two openings of one local database lock each other out: they take turns. */
+let lastRead: Promise<void> = Promise.resolve();
+
+async function openAndRead(read: (databases: Databases) => Promise<void>): Promise<void> {
+  const isProduction = process.env.SHOP_DATA === 'production';
+  const proxy = await getPlatformProxy<Databases & Record<string, unknown>>(
+    isProduction
+      ? { configPath: 'wrangler.toml', environment: 'build', remoteBindings: true, persist: false }
+      : { configPath: 'wrangler.toml', persist: { path: '.wrangler/state/v3' } },
+  );
+  try {
+    if (isProduction) refuseSeed(await houseDatabase(proxy.env).prepare("SELECT value FROM mark WHERE name = 'seed'").first('value'));
+    await read(proxy.env);
+  } finally {
+    await proxy.dispose();
+  }
+}
+
+/** @throws where the data is a demonstration: its prices must never be published as ours */
+export function refuseSeed(mark: unknown): void {
+  if (mark) throw new Error(`The databases hold the demo seed (${String(mark)}). A production build bakes real offers only: empty them first.`);
+}

@@ -1,0 +1,2 @@
+/** Texts of legal pages, withdrawal, problems and errors. */
+export const law = {};

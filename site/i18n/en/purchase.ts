@@ -1,0 +1,2 @@
+/** Texts of cart, checkout and order pages. */
+export const purchase = {};

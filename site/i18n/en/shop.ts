@@ -1,0 +1,2 @@
+/** Texts of home, list and model pages. */
+export const shop = {};

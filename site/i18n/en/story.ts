@@ -1,0 +1,2 @@
+/** Texts of campaign and Phone pages. */
+export const story = {};

@@ -1,0 +1,33 @@
+import { marketOf, type MarketId } from '../../worker/shared/market';
+import { formatMoney, type Money } from '../../worker/shared/money';
+
+/** Prices, dates and numbers as the people of a market write them. */
+export function price(market: MarketId, amount: Money): string {
+  return formatMoney(amount, marketOf(market).locale);
+}
+
+/** A calendar day, `21. Jänner 2027` in at; from an ISO date or ms in the market's zone. */
+export function day(market: MarketId, date: string | number, style: 'long' | 'medium' | 'full' = 'long'): string {
+  const { locale, timeZone } = marketOf(market);
+  const isCalendarDay = typeof date === 'string' && date.length === 10;
+  return new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: isCalendarDay ? 'UTC' : timeZone }).format(new Date(date));
+}
+
+export function dayRange(market: MarketId, { from, to }: { from: string; to: string }): string {
+  const format = new Intl.DateTimeFormat(marketOf(market).locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.formatRange(new Date(from), new Date(to));
+}
+
+/** A moment with its zone's clock, `14:05`. */
+export function clock(market: MarketId, moment: string | number): string {
+  const { locale, timeZone } = marketOf(market);
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(moment));
+}
+
+export function number(market: MarketId, value: number, digits = 0): string {
+  return new Intl.NumberFormat(marketOf(market).locale, { maximumFractionDigits: digits }).format(value);
+}
+
+export function percent(market: MarketId, share: number, digits = 0): string {
+  return new Intl.NumberFormat(marketOf(market).locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
+}

@@ -1,0 +1,23 @@
+import type { MarketId } from '../worker/shared/market';
+
+/** The only place that builds a URL of the shop. */
+export const legalDocuments = ['guarantee', 'returns', 'imprint', 'privacy', 'terms'] as const;
+export type LegalDocument = (typeof legalDocuments)[number];
+
+export const paths = {
+  countries: () => '/',
+  home: (market: MarketId) => `/${market}`,
+  phones: (market: MarketId) => `/${market}/phones`,
+  model: (market: MarketId, model: string) => `/${market}/phones/${model}`,
+  campaign: (market: MarketId, slug: string) => `/${market}/c/${slug}`,
+  phone: (market: MarketId) => `/${market}/phone`,
+  phoneCheckout: (market: MarketId) => `/${market}/phone/checkout`,
+  cart: (market: MarketId) => `/${market}/cart`,
+  checkout: (market: MarketId) => `/${market}/checkout`,
+  order: (market: MarketId, token: string) => `/${market}/orders/${token}`,
+  withdrawal: (market: MarketId) => `/${market}/withdrawal`,
+  legal: (market: MarketId, document: LegalDocument) => `/${market}/legal/${document}`,
+  drawing: (model: string, colour: string) => `/drawings/${model}/${colour}.svg`,
+  /** Live facts, for the pages' scripts. */
+  offers: (market: MarketId, models: readonly string[]) => `/api/${market}/offers?${models.map((model) => `model=${model}`).join('&')}`,
+} as const;
