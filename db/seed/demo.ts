@@ -33,6 +33,7 @@ function regionRows(region: Region, models: readonly DemoModel[], now: number): 
   const drops = markets.map((market) => dropOf(market, stock, offer, now, chance, mint));
   return {
     seller: sellersIn(region).map(({ id, name }) => ({ id, name })),
+    model: models.map(({ id, name }) => ({ id, name })),
     drop: drops.map(({ drop }) => drop),
     place: drops.flatMap(({ place }) => place),
     unit: [...forSale, ...drops.flatMap(({ unit }) => unit)],

@@ -18,6 +18,7 @@ export type HouseRows = {
 
 export type RegionRows = {
   readonly seller: readonly (typeof region.seller.$inferInsert)[];
+  readonly model: readonly (typeof region.model.$inferInsert)[];
   readonly drop: readonly DropRow[];
   readonly place: readonly PlaceRow[];
   readonly unit: readonly UnitRow[];

@@ -14,6 +14,7 @@ import { build } from 'esbuild';
 
 process.env.WRANGLER_SEND_METRICS ??= 'false';
 process.env.CLOUDFLARE_CF_FETCH_ENABLED ??= 'false';
+process.env.WRANGLER_LOG ??= 'warn';
 
 const root = resolve(import.meta.dirname, '../..');
 // Inside node_modules, so that the packages it imports are found from there.

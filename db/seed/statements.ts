@@ -13,9 +13,10 @@ export function houseStatements({ seller, mark }: HouseRows): Statement[] {
 }
 
 /** In an order that references allow. Seeding again what is there already changes nothing. */
-export function regionStatements({ seller, drop, place, unit, offer, earlier }: RegionRows): Statement[] {
+export function regionStatements({ seller, model, drop, place, unit, offer, earlier }: RegionRows): Statement[] {
   return [
     ...inserts('seller', seller),
+    ...inserts('model', model),
     ...inserts('drop', drop),
     ...inserts('place', place),
     ...inserts('unit', unit),

@@ -21,7 +21,8 @@ export type Stock = {
 /** Units for sale, those of the drops not among them. */
 const sizes: Record<Region, number> = { eu: 1500, gb: 610, us: 710, jp: 520 };
 
-const gradeShares: Record<Grade, number> = { premium: 10, excellent: 35, good: 40, fair: 15 };
+/** With the steady stock, which has no premium and much fair, about 10, 35, 40 and 15 in a hundred. */
+const gradeShares: Record<Grade, number> = { premium: 11, excellent: 35, good: 42, fair: 12 };
 
 /** How often a stock has how many units. */
 const countShares = [[0, 10], [1, 20], [2, 24], [3, 18], [4, 12], [5, 8], [6, 5], [8, 3]] as const;

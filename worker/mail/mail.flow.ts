@@ -63,7 +63,7 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): Orde
 async function send(env: Bindings, id: Id<'mail'>, { to, market, letter }: Addressed): Promise<boolean> {
   const response = await fetch(`${env.MAIL_API_ORIGIN ?? 'https://api.resend.com'}/emails`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${env.MAIL_API_KEY}`, 'content-type': 'application/json', 'idempotency-key': id },
+    headers: { authorization: `Bearer ${env.MAIL_API_KEY}`, 'content-type': 'application/json', 'idempotency-key': id, 'user-agent': 'reprise' },
     body: JSON.stringify({
       from: env.MAIL_FROM ?? 'Reprise <orders@reprise.example>',
       to: [to],

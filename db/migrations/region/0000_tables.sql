@@ -178,6 +178,11 @@ CREATE TABLE `place` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `place_one_an_order` ON `place` (`order_id`) WHERE order_id IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `place_by_state` ON `place` (`drop_id`,`state`,`reserved_until`);--> statement-breakpoint
+CREATE TABLE `model` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `seller` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL

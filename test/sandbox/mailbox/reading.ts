@@ -20,7 +20,10 @@ reading.get('/mailbox', (c) => {
         <p>${mails.length === 0 ? 'No mail yet.' : 'Newest first. Nothing here has left this machine.'}</p>
         <ul>
           ${mails.map(
-            (mail) => html`<li><a href="/mailbox/${mail.id}">${mail.subject}</a><br /><small>to ${mail.to.join(', ')}, ${mail.created_at}</small></li>`,
+            (mail) => html`<li>
+              <a href="/mailbox/${mail.id}">${mail.subject}</a><br />
+              <small>to ${mail.to.join(', ')}, ${mail.created_at}</small>
+            </li>`,
           )}
         </ul>`,
     ),

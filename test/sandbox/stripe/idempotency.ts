@@ -20,7 +20,7 @@ export const idempotency = createMiddleware<ApiEnv>(async (c, next) => {
   const endpoint = c.req.path
   const params = canonical(c.var.form)
   const kept = keys.find(key, Date.now())
-  if (kept?.endpoint !== undefined && kept.endpoint !== endpoint) return answerFailure(c, otherEndpoint(key, endpoint, kept.endpoint))
+  if (kept && kept.endpoint !== endpoint) return answerFailure(c, otherEndpoint(key, endpoint, kept.endpoint))
   if (kept && kept.params !== params) return answerFailure(c, otherParams(key))
   if (kept) {
     c.header('Idempotent-Replayed', 'true')
@@ -62,6 +62,6 @@ const inUse = (key: string): Failure => ({
   type: 'idempotency_error',
   code: 'idempotency_key_in_use',
   message:
-    `There is currently another in-progress request using this Idempotency-Key (that probably means you submitted twice, and the other request is still going through): ${key}. ` +
-    'Try your request again after some time.',
+    'There is currently another in-progress request using this Idempotency-Key (that probably means you submitted ' +
+    `twice, and the other request is still going through): ${key}. Try your request again after some time.`,
 })

@@ -3,7 +3,7 @@ import { taxOn, taxWithin } from './tax.ts'
 export interface Taxed {
   amount: number
   taxBehavior: 'inclusive' | 'exclusive'
-  /** Stripe's code `txcd_00000000`, and shipping without a tax behaviour. */
+  /** Stripe's tax code `txcd_00000000`: never taxed. */
   exempt: boolean
 }
 

@@ -1,0 +1,45 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+import { bundleSandbox } from './test/worker/sandbox';
+
+/**
+ * Three kinds of tests: rules and texts in Node; stores and routes in workerd with real
+ * D1 databases, where whatever the shop fetches is answered by the sandbox; the sandbox itself.
+ */
+export default defineConfig({
+  test: {
+    silent: 'passed-only',
+    projects: [
+      {
+        test: { name: 'rules', include: ['test/{db,site,shared,rules}/**/*.test.ts'], environment: 'node' },
+      },
+      {
+        plugins: [
+          cloudflareTest(async () => ({
+            main: './test/worker/entry.ts',
+            miniflare: {
+              compatibilityDate: '2026-10-01',
+              compatibilityFlags: ['nodejs_compat'],
+              d1Databases: ['DB_HOUSE', 'DB_EU', 'DB_GB', 'DB_US', 'DB_JP'],
+              bindings: {
+                STAGE: 'local',
+                SHOP_ORIGIN: 'http://localhost:8787',
+                STRIPE_SECRET_KEY: 'sk_test_reprise_local',
+                STRIPE_WEBHOOK_SECRET: 'whsec_reprise_local',
+                STRIPE_API_ORIGIN: 'http://localhost:8788',
+                MAIL_API_KEY: 're_reprise_local',
+                MAIL_API_ORIGIN: 'http://localhost:8788',
+                HOUSE_MIGRATIONS: await readD1Migrations('db/migrations/house'),
+                REGION_MIGRATIONS: await readD1Migrations('db/migrations/region'),
+              },
+              outboundService: 'sandbox',
+              workers: [await bundleSandbox()],
+            },
+          })),
+        ],
+        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], setupFiles: ['test/worker/set-up.ts'], testTimeout: 30_000 },
+      },
+      './test/sandbox/vitest.config.ts',
+    ],
+  },
+});
