@@ -8,6 +8,7 @@ const paymentPage = process.env.PAYMENT_PAGE_ORIGIN ?? 'https://checkout.stripe.
 export default defineConfig({
   site: process.env.SHOP_ORIGIN ?? 'https://reprise.example',
   srcDir: './site',
+  outDir: process.env.OUT_DIR ?? './dist',
   output: 'static',
   trailingSlash: 'never',
   build: { format: 'file', inlineStylesheets: 'auto' },

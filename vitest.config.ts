@@ -33,7 +33,7 @@ export default defineConfig({
                 REGION_MIGRATIONS: await readD1Migrations('db/migrations/region'),
               },
               outboundService: 'sandbox',
-              workers: [await bundleSandbox()],
+              workers: await bundleSandbox(),
             },
           })),
         ],

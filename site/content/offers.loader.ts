@@ -73,7 +73,7 @@ async function openAndRead(read: (databases: Databases) => Promise<void>): Promi
   const proxy = await getPlatformProxy<Databases & Record<string, unknown>>(
     isProduction
       ? { configPath: 'wrangler.toml', environment: 'build', remoteBindings: true, persist: false }
-      : { configPath: 'wrangler.toml', persist: { path: '.wrangler/state/v3' } },
+      : { configPath: 'wrangler.toml', persist: { path: `${process.env.STATE_DIR ?? '.wrangler/state'}/v3` } },
   );
   try {
     if (isProduction) refuseSeed(await houseDatabase(proxy.env).prepare("SELECT value FROM mark WHERE name = 'seed'").first('value'));

@@ -205,7 +205,7 @@ const order = {
   },
   reveal: {
     label: 'Your Phone',
-    heading: (name: string) => `It is a ${name}`,
+    heading: (name: string) => `Here it is: ${name}`,
     text: 'Drawn from all that were left, each as likely as any other.',
     drawing: (name: string, colour: string) => `Drawing of the ${name} in ${colour}, from behind`,
     grade: 'Condition',
@@ -289,7 +289,7 @@ const problems = {
   'not-served': 'We cannot deliver to this address.',
   'too-large': 'That was too much at once.',
   'payment-unavailable': 'The payment page does not answer right now. What you chose is held for you; please try again in a minute.',
-  internal: 'Something went wrong on our side. Please try again; nothing was charged.',
+  internal: 'Something went wrong on our side. Please try once more.',
 } satisfies Record<ProblemCode, string>;
 
 /** Texts of cart, checkout, order and withdrawal pages. */

@@ -1,0 +1,23 @@
+import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run, say, unlessDone } from './step.mjs';
+
+const sources = ['site', 'worker', 'db/client.ts', 'public', 'astro.config.mjs', 'wrangler.toml', 'package-lock.json', '.dev.vars'];
+
+/** Gives a developer the settings that lead to the stand-ins, unless there are others already. */
+export function writeSettings() {
+  if (!existsSync('.dev.vars')) copyFileSync('.dev.vars.example', '.dev.vars');
+}
+
+/** Builds pages and Worker for the shop at `origin` into `out`, unless they are built. */
+export async function build({ origin, paymentPage, state, out }) {
+  await unlessDone(`build-${out.replaceAll('/', '-')}`, [...sources, origin, String(existsSync(join(out, 'server/wrangler.json')))], () => {
+    say('Building pages and Worker');
+    run('astro', ['build'], { env: { SHOP_ORIGIN: origin, PAYMENT_PAGE_ORIGIN: paymentPage, STATE_DIR: state, OUT_DIR: out }, advice: 'The build failed; the fault is named above.' });
+  });
+}
+
+/** The build copied its settings; what it serves with are today's. */
+export function refreshSettings(out, replace = (text) => text) {
+  writeFileSync(join(out, 'server/.dev.vars'), replace(readFileSync('.dev.vars', 'utf8')));
+}

@@ -1,0 +1,22 @@
+import { build, refreshSettings, writeSettings } from './build.mjs';
+import { prepareDatabases } from './database.mjs';
+import { install } from './install.mjs';
+import { builtShop, serve } from './serve.mjs';
+import { say } from './step.mjs';
+
+/** `npm start`: the whole shop at http://localhost:8787; `npm run dev`: the same, rebuilding as files change. */
+const port = 8787;
+const state = '.wrangler/state';
+const out = 'dist';
+const isDev = process.argv.includes('--dev');
+
+await install();
+writeSettings();
+await prepareDatabases(state);
+if (!isDev) {
+  await build({ origin: `http://localhost:${port}`, paymentPage: `http://stripe.localhost:${port + 1}`, state, out });
+  refreshSettings(out);
+}
+const stop = await serve({ port, state, logs: '.cache/logs', shop: isDev ? ['astro', 'dev', '--port', port] : builtShop({ port, state, out }) });
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { stop(); process.exit(0); });
+say(`Reprise is open: go to http://localhost:${port}/de/c/do-you-need-the-newest (payments and letters: http://localhost:${port + 1}; Ctrl-C closes)`);

@@ -1,0 +1,66 @@
+import type { Offer } from '../../../worker/inventory/offer';
+import type { MarketId } from '../../../worker/shared/market';
+import { formatMoney, type Money } from '../../../worker/shared/money';
+import { paths } from '../../paths';
+import { glanceOf } from './glance';
+
+/** The API answers for so many models at once. */
+const modelsPerCall = 50;
+
+/** The offers of these models as they are now, best first; null where the shop cannot be reached: then the page stays as it is. */
+export async function liveOffers(models: readonly string[]): Promise<Offer[] | null> {
+  try {
+    const calls = Array.from({ length: Math.ceil(models.length / modelsPerCall) }, async (_, index) => {
+      const response = await fetch(paths.offers(texts().market, models.slice(index * modelsPerCall, (index + 1) * modelsPerCall)));
+      if (!response.ok) throw new Error(String(response.status));
+      return ((await response.json()) as { offers: Offer[] }).offers;
+    });
+    return (await Promise.all(calls)).flat();
+  } catch {
+    return null;
+  }
+}
+
+/** What `LiveTexts.astro` left in the page: its market, and the words around a price and a count. */
+export function texts() {
+  const { market, from, stock } = document.querySelector<HTMLElement>('[data-live]')!.dataset;
+  const counts = JSON.parse(stock!) as string[];
+  return {
+    market: market as MarketId,
+    price: (price: Money) => formatMoney(price, document.documentElement.lang),
+    from: (price: Money) => from!.replace('{price}', formatMoney(price, document.documentElement.lang)),
+    stock: (left: number) => counts[Math.min(left, counts.length - 1)]!,
+  };
+}
+
+/** Writes a text where it differs, and marks that it was corrected. */
+export function correct(element: Element | null, text: string): boolean {
+  if (!element || element.textContent?.trim() === text) return false;
+  element.textContent = text;
+  element.setAttribute('data-corrected', '');
+  return true;
+}
+
+/** Corrects every card of the page that names a model. Reports each model's offers to whoever needs more than a price. */
+export async function correctCards(also?: (model: string, offers: Offer[]) => void): Promise<void> {
+  const cards = [...document.querySelectorAll<HTMLElement>('[data-live-model]')];
+  const models = [...new Set(cards.map((card) => card.dataset.liveModel!))];
+  if (models.length === 0) return;
+  const offers = await liveOffers(models);
+  if (!offers) return;
+  const words = texts();
+  for (const card of cards) {
+    const ofModel = offers.filter(({ model }) => model === card.dataset.liveModel);
+    const glance = glanceOf(ofModel);
+    if (glance) correct(card.querySelector('[data-live-from]'), words.from(glance.from));
+    correct(card.querySelector('[data-live-stock]'), words.stock(glance?.left ?? 0));
+    card.toggleAttribute('data-sold-out', !glance?.left);
+  }
+  for (const model of models) also?.(model, offers.filter((offer) => offer.model === model));
+}
+
+/** After the page has loaded, so that live facts never compete with it. */
+export function afterLoad(task: () => void): void {
+  if (document.readyState === 'complete') task();
+  else addEventListener('load', task, { once: true });
+}
