@@ -1,6 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
-import { bundleSandbox } from './test/worker/sandbox';
+import { bundleSandbox } from './test/worker/sandbox.ts';
 
 /**
  * Three kinds of tests: rules and texts in Node; stores and routes in workerd with real

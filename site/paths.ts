@@ -15,9 +15,13 @@ export const paths = {
   cart: (market: MarketId) => `/${market}/cart`,
   checkout: (market: MarketId) => `/${market}/checkout`,
   order: (market: MarketId, token: string) => `/${market}/orders/${token}`,
-  withdrawal: (market: MarketId) => `/${market}/withdrawal`,
+  /** The order page on its `look`th reload, while a payment is being confirmed. */
+  orderLook: (market: MarketId, token: string, look: number) => `/${market}/orders/${token}?payment=done&look=${look}`,
+  /** @param order its number, where the visitor comes from one */
+  withdrawal: (market: MarketId, order?: string) => `/${market}/withdrawal${order ? `?order=${order}` : ''}`,
   legal: (market: MarketId, document: LegalDocument) => `/${market}/legal/${document}`,
   drawing: (model: string, colour: string) => `/drawings/${model}/${colour}.svg`,
   /** Live facts, for the pages' scripts. */
   offers: (market: MarketId, models: readonly string[]) => `/api/${market}/offers?${models.map((model) => `model=${model}`).join('&')}`,
+  drop: (market: MarketId) => `/api/${market}/phone`,
 } as const;

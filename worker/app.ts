@@ -1,4 +1,5 @@
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { cartRoutes } from './cart/cart.routes';
 import { checkoutRoutes } from './checkout/checkout.routes';
 import { healthRoutes } from './health/health.routes';
@@ -37,6 +38,7 @@ app.doc31('/api/openapi.json', {
 });
 app.all('/api/*', (c) => problem(c, 'not-found'));
 app.onError((error, c) => {
+  if (error instanceof HTTPException && error.status === 400) return problem(c, 'invalid-request', { detail: error.message });
   console.error(JSON.stringify({ request: c.get('requestId'), error: error.stack ?? String(error) }));
   return problem(c, 'internal');
 });

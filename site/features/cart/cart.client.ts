@@ -2,7 +2,7 @@
  * Changes the cart in place. The server renders the page as it would for a plain
  * form; the new lines take the place of the old, the focus stays, the new total is read out.
  */
-const status = document.querySelector<HTMLElement>('[data-cart-status]');
+const announcer = document.querySelector<HTMLElement>('[data-cart-status]');
 
 document.addEventListener('submit', async (event) => {
   const { target, submitter } = event;
@@ -18,12 +18,12 @@ document.addEventListener('submit', async (event) => {
     if (!fresh) throw new Error('no cart in the answer');
     cart.replaceWith(fresh);
     document.title = page.title;
-    if (status) status.textContent = fresh.dataset.changed ?? '';
+    if (announcer) announcer.textContent = fresh.dataset.changed ?? '';
     refocus(fresh, submitter?.id);
   } catch {
     // The network or the answer failed: let the browser do it, and say what it has to say.
-    const plain = document.createElement('input');
-    if (submitter instanceof HTMLButtonElement) target.append(Object.assign(plain, { type: 'hidden', name: submitter.name, value: submitter.value }));
+    const pressed = Object.assign(document.createElement('input'), { type: 'hidden' });
+    if (submitter instanceof HTMLButtonElement) target.insertAdjacentElement('beforeend', Object.assign(pressed, { name: submitter.name, value: submitter.value }));
     target.submit();
   }
 });
@@ -36,3 +36,5 @@ function refocus(cart: HTMLElement, id: string | undefined): void {
   if (heading) heading.tabIndex = -1;
   (cart.querySelector<HTMLElement>('[data-focus]') ?? pressed ?? heading)?.focus();
 }
+
+export {};

@@ -28,3 +28,5 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-once]')
     if (button?.dataset.label) button.textContent = button.dataset.label;
   });
 }
+
+export {};

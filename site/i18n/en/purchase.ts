@@ -110,7 +110,7 @@ const checkout = {
     /** Japan (特定商取引法 第12条の6): until when one can order. */
     offerPeriod: 'Offer period',
     offerPeriodStock: 'As long as it is in stock.',
-    offerPeriodUntil: (moment: string) => `Until ${moment}, or until all are sold.`,
+    offerPeriodUntil: (day: string, time: string) => `Until ${day}, ${time}, or until all are sold.`,
     /** Japan (特定商取引法 第12条の6): how to take back the order. */
     cancellation: 'Cancelling the order',
     cancellationText: (days: number) => `Until you have paid, on the order page at any time. After that, by returning it within ${days} days of delivery.`,
@@ -153,7 +153,7 @@ const phoneCheckout = {
     draw: 'It is drawn after you have paid, from all that are left. You see it on your order page.',
     returns: (days: number) => `Not for you? Send it back within ${days} days, free of charge.`,
   },
-  left: (left: number, size: number) => `${left} of ${size} are left.`,
+  left: (left: string, size: string) => `${left} of ${size} are left.`,
   soldOut: { heading: 'All Phones of this sale are gone', text: 'Somebody may still leave one unpaid; then it is back here within the hour.' },
   notYet: { heading: 'The sale has not begun', text: (day: string, time: string) => `It opens on ${day} at ${time}.` },
   over: { heading: 'The sale is over', text: (day: string) => `It closed on ${day}. The next one will be announced on the Phone page.` },
@@ -162,7 +162,7 @@ const phoneCheckout = {
 };
 
 const order = {
-  title: (number: string) => `Order ${number}`,
+  title: (news: string, number: string) => `${news} · Order ${number}`,
   /** Shown large above the number. */
   label: 'Order',
   placedOn: (day: string, time: string) => `Placed on ${day} at ${time}`,
@@ -179,14 +179,13 @@ const order = {
     pending: { heading: 'Your money is on its way', text: 'This way of paying takes a few days. We hold your order meanwhile and write when the money is here. There is nothing you need to do.' },
     konbini: 'If you chose to pay at a shop, pay there by the date on your voucher.',
     paid: { heading: 'Paid. Thank you.', text: (range: string) => `We check it once more, pack it and send it. Expected with you: ${range}.` },
-    drawing: { heading: 'Paid. Your Phone is being drawn.', text: 'That takes a moment. This page looks again by itself.' },
+    drawing: { heading: 'Paid. Your Phone is being drawn.', text: 'That takes a moment. Then it stands here.' },
     expired: { heading: 'The time to pay ran out', text: 'Nothing was charged, and what we held is free again. Your cart is still as you left it.' },
     expiredPhone: { heading: 'The time to pay ran out', text: 'Nothing was charged, and your place is free again.' },
     cancelled: { heading: 'Cancelled', text: 'Nothing is owed, and what we held is free again.' },
     refunded: { heading: 'Refunded', text: 'The full amount went back the way it came. It may take your bank a few days to show it.' },
   },
   pay: 'Go on to payment',
-  payNote: (time: string) => `The payment page is open until ${time}.`,
   look: 'Look again',
   cancel: 'Give up this order',
   cancelNote: 'You can think better of it. What we hold goes to somebody else then.',

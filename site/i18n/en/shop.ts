@@ -60,6 +60,7 @@ export const shop = {
     now: (variant: string, price: string, stock: string) => `${variant}: ${price}. ${stock}.`,
     soldBy: (seller: string) => `Sold by ${seller}`,
     add: 'Put in the cart',
+    addThis: (variant: string, seller: string) => `Put in the cart: ${variant}, sold by ${seller}`,
     soldOut: 'None left at the moment. When one comes in, its price is back here.',
     otherPhones: 'See what else there is',
     noScript: 'You are being shown the best offer. Every other one is in the list below.',

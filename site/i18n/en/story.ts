@@ -21,7 +21,8 @@ export const story = {
     description: (price: string) => `A refurbished smartphone for ${price}. Which model, is drawn after you have paid, from a list you can read here with every chance in it.`,
     headline: 'One price. One working phone. Which one, you’ll see.',
     lead: 'If you need a phone and do not mind which, you need not read data sheets. You pay a fixed price; one of the phones on this page is drawn for you and sent.',
-    left: (left: number, size: number) => `${left} of ${size} left`,
+    /** Corrected by a script, so the words must fit every number. */
+    left: (left: string, size: string) => `${left} of ${size} left`,
     buy: 'Buy a Phone',
     until: (date: string) => `On sale until ${date}, or until the last one is gone`,
     noCart: 'It does not go into the cart: you order it by itself.',
@@ -30,8 +31,7 @@ export const story = {
     ended: 'This sale is over.',
     none: 'There is no sale of Phones at the moment.',
     inIt: 'What can be in it',
-    inItLead: (units: number) => `These ${units} phones have not been drawn yet. Each has the same chance to be the next; the chance of a model follows from how many there are of it.`,
-    inItLive: 'Counted again when this page was opened.',
+    inItLead: 'These phones have not been drawn yet. Each has the same chance to be the next; the chance of a model follows from how many there are of it.',
     model: 'Model', units: 'How many', chance: 'Chance',
     certain: 'What is certain, whichever it is',
     certainItems: {

@@ -1,0 +1,94 @@
+import type { Grade } from '../../../worker/shared/grade';
+import { isSame, type Money } from '../../../worker/shared/money';
+import { isSameVariant, nearest, standingOf, type Choosable, type Part, type Wanted } from './choice';
+import { correct, liveOffers, texts } from './live-offers.client';
+
+type Row = Choosable & { available: number; price: Money; readonly element: HTMLTableRowElement };
+
+/**
+ * Brings the three groups to life: what is chosen shows its price and its picture, what does not
+ * go together is marked and leads to the nearest phone there is, and prices and stock are
+ * corrected once. The rows of the list are the data.
+ */
+export function startChooser(model: string, currency: Money['currency'], show: (wanted: Wanted) => void): void {
+  const find = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-${name}]`)!;
+  const [chooser, deal, say] = [find('chooser'), find<HTMLFormElement>('deal'), find('say')];
+  const words = texts();
+  let rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-offer]')].map((element) => toRow(element, currency)).sort(bestFirst);
+  let shown = rows.find(({ id }) => id === find<HTMLInputElement>('deal-offer').value)!;
+  if (!shown) return;
+
+  const render = () => {
+    find<HTMLInputElement>('deal-offer').value = shown.id;
+    find('deal-variant').textContent = shown.element.dataset.variant!;
+    find('deal-seller').textContent = shown.element.dataset.seller!;
+    find('deal-price').textContent = words.price(shown.price);
+    find('deal-stock').textContent = words.stock(shown.available);
+    find<HTMLButtonElement>('deal-button').disabled = shown.available === 0;
+    deal.toggleAttribute('data-sold-out', shown.available === 0);
+    for (const input of chooser.querySelectorAll('input')) renderOption(input);
+    show(shown);
+  };
+
+  const renderOption = (input: HTMLInputElement) => {
+    const part = input.name as Part;
+    const { standing, offer } = standingOf(rows, shown, part, valueOf(input));
+    const label = input.closest('label')!;
+    label.dataset.standing = standing;
+    input.checked = valueOf(input) === shown[part];
+    input.disabled = standing === 'gone' && !input.checked;
+    label.querySelector('[data-option-note]')!.textContent = standing === 'together' ? '' : chooser.dataset[standing]!;
+    const price = label.querySelector('[data-option-price]');
+    if (price) price.textContent = standing === 'together' ? words.price(offer!.price) : '';
+  };
+
+  chooser.addEventListener('change', ({ target }) => {
+    const input = target as HTMLInputElement;
+    const wanted = { ...shown, [input.name]: valueOf(input) } as Wanted;
+    const next = nearest(rows, wanted, input.name as Part);
+    if (!next) return;
+    shown = next;
+    render();
+    const { variant } = shown.element.dataset;
+    say.textContent = isSameVariant(shown, wanted)
+      ? fill(say.dataset.now!, { variant: variant!, price: words.price(shown.price), stock: words.stock(shown.available) })
+      : fill(say.dataset.moved!, { variant: variant! });
+  });
+
+  const goLive = async () => {
+    const offers = await liveOffers([model]);
+    if (!offers) return;
+    const before = { price: shown.price, available: shown.available };
+    for (const row of rows) {
+      const now = offers.find(({ id }) => id === row.id);
+      row.available = now?.available ?? 0;
+      if (now) row.price = now.price;
+      correct(row.element.querySelector('[data-row-price]'), words.price(row.price));
+      correct(row.element.querySelector('[data-row-stock]'), words.stock(row.available));
+      row.element.querySelector('button')!.disabled = row.available === 0;
+    }
+    rows = rows.sort(bestFirst);
+    if (shown.available === 0 && before.available > 0) {
+      shown = nearest(rows, shown) ?? shown;
+      say.textContent = fill(say.dataset.gone!, { variant: shown.element.dataset.variant! });
+    } else if (!isSame(shown.price, before.price)) {
+      say.textContent = fill(say.dataset.changed!, { price: words.price(shown.price) });
+    }
+    render();
+  };
+
+  for (const group of chooser.querySelectorAll('fieldset')) group.disabled = false;
+  render();
+  void goLive();
+}
+
+function toRow(element: HTMLTableRowElement, currency: Money['currency']): Row {
+  const { offer, storage, colour, grade, amount, available } = element.dataset;
+  return { id: offer as Row['id'], storage: Number(storage), colour: colour!, grade: grade as Grade, price: { amount: Number(amount), currency }, available: Number(available), element };
+}
+
+const valueOf = ({ name, value }: HTMLInputElement): Wanted[Part] => (name === 'storage' ? Number(value) : value);
+
+const bestFirst = (a: Row, b: Row) => a.price.amount - b.price.amount;
+
+const fill = (text: string, values: Record<string, string>) => text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');

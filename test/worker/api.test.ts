@@ -1,0 +1,146 @@
+import { env } from 'cloudflare:workers';
+import { describe, expect, it } from 'vitest';
+import { problems } from '../../worker/problem';
+import { openDrop, row, sandbox, stockUp, visitor } from './shop';
+
+const origin = 'http://localhost:8787';
+const get = (path: string) => visitor().send(`${origin}${path}`);
+
+describe('the API', () => {
+  it('says that it and every database are well', async () => {
+    const response = await visitor().api.health.$get();
+    expect(await response.json()).toEqual({ ok: true, databases: { house: true, eu1: true, gb1: true, us1: true, jp1: true } });
+  });
+
+  it('publishes an OpenAPI document that has every call of the outline', async () => {
+    const document = (await (await get('/api/openapi.json')).json()) as { openapi: string; paths: Record<string, Record<string, unknown>> };
+    expect(document.openapi).toBe('3.1.0');
+    const calls = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
+    expect(calls.sort()).toEqual([
+      'delete /api/{market}/cart/lines/{line}', 'get /api/health', 'get /api/{market}/cart', 'get /api/{market}/offers',
+      'get /api/{market}/orders/{token}', 'get /api/{market}/phone', 'patch /api/{market}/cart/lines/{line}',
+      'post /api/stripe/webhook', 'post /api/{market}/cart/lines', 'post /api/{market}/checkout',
+      'post /api/{market}/orders/{token}/cancellation', 'post /api/{market}/phone/checkout', 'post /api/{market}/withdrawals',
+    ].sort());
+  });
+
+  it('answers with a problem where there is nothing, in no country of ours, and for nonsense', async () => {
+    for (const [path, type, status] of [
+      ['/api/nothing', '/problems/not-found', 404],
+      ['/api/xx/cart', '/problems/unknown-market', 404],
+      ['/api/de/offers', '/problems/invalid-request', 400],
+      ['/api/de/offers?model=DROP%20TABLE', '/problems/invalid-request', 400],
+    ] as const) {
+      const response = await get(path);
+      expect([path, response.status, response.headers.get('content-type')]).toEqual([path, status, 'application/problem+json']);
+      expect(await response.json()).toMatchObject({ type });
+    }
+  });
+
+  it('answers broken JSON with a problem, too', async () => {
+    const response = await visitor().send(`${origin}/api/de/cart/lines`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' });
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ type: '/problems/invalid-request' });
+  });
+
+  it('has a status and a title for every problem', () => {
+    for (const { status, title } of Object.values(problems)) expect([status >= 400, title.length > 10]).toEqual([true, true]);
+  });
+
+  it('guards every answer, good or bad', async () => {
+    for (const path of ['/api/health', '/api/nothing']) {
+      const { headers } = await get(path);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+      expect(headers.get('referrer-policy')).toBeTruthy();
+      expect(headers.get('permissions-policy')).toContain('camera=()');
+    }
+  });
+
+  it.each([
+    [{ origin: 'https://evil.example' }],
+    [{ 'sec-fetch-site': 'cross-site' }],
+    [{ 'sec-fetch-site': 'same-site', origin: 'http://shop.localhost:8787' }],
+  ])('takes no change from another site (%o)', async (headers) => {
+    const { offer } = await stockUp('de');
+    const response = await visitor().send(`${origin}/api/de/cart/lines`, { method: 'POST', headers: { 'content-type': 'application/json', ...(headers as Record<string, string>) }, body: JSON.stringify({ offer }) });
+    expect(response.status).toBe(403);
+    expect(await response.json()).toMatchObject({ type: '/problems/origin-refused' });
+    expect(await row('de', 'SELECT count(*) AS carts FROM cart')).toEqual({ carts: 0 });
+  });
+
+  it('takes no request larger than it needs', async () => {
+    const response = await visitor().send(`${origin}/api/de/cart/lines`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ offer: 'x'.repeat(300_000) }) });
+    expect(response.status).toBe(413);
+  });
+});
+
+describe('offers', () => {
+  const ask = async (market: 'de' | 'at' | 'gb', ...model: string[]) => {
+    const response = await visitor().api[':market'].offers.$get({ param: { market }, query: { model } });
+    return ((await response.json()) as { offers: { id: string; model: string; price: { amount: number }; available: number }[] }).offers;
+  };
+
+  it('come for several models in one call, best first, and may be kept for five seconds', async () => {
+    const dear = await stockUp('de', { amount: 40_000, grade: 'premium' });
+    const cheap = await stockUp('de', { amount: 20_000, grade: 'good' });
+    await stockUp('de', { model: 'google-pixel-8', amount: 30_000 });
+    const offers = await ask('de', 'apple-iphone-13', 'google-pixel-8');
+    expect(offers.map(({ price }) => price.amount)).toEqual([20_000, 30_000, 40_000]);
+    expect(offers[0]!.id).toBe(cheap.offer);
+    expect(offers[2]!.id).toBe(dear.offer);
+    const response = await get('/api/de/offers?model=apple-iphone-13');
+    expect(response.headers.get('cache-control')).toContain('s-maxage=5');
+  });
+
+  it('are of one country, though its neighbours share the stock', async () => {
+    await stockUp('de');
+    expect(await ask('at', 'apple-iphone-13')).toEqual([]);
+    expect(await ask('gb', 'apple-iphone-13')).toEqual([]);
+  });
+
+  it('show a changed price and a sold unit at once', async () => {
+    await stockUp('de', { units: 1 });
+    await env.DB_EU.batch([
+      env.DB_EU.prepare('UPDATE offer SET amount = 19900, changed_at = 2000'),
+      env.DB_EU.prepare('DELETE FROM unit'),
+    ]);
+    expect(await ask('de', 'apple-iphone-13')).toMatchObject([{ price: { amount: 19_900 }, available: 0 }]);
+  });
+});
+
+describe('a drop of Phones', () => {
+  it('shows its price, what is left, and the odds of what is left', async () => {
+    await openDrop('de', { size: 4 });
+    const response = await visitor().api[':market'].phone.$get({ param: { market: 'de' } });
+    expect(await response.json()).toMatchObject({
+      price: { amount: 14_900, currency: 'EUR' }, left: 4, size: 4, open: true, odds: [{ model: 'google-pixel-8', units: 4, probability: 1 }], floor: { batteryHealth: 85 },
+    });
+  });
+
+  it('sells none of its units by an offer', async () => {
+    await openDrop('de', { size: 2 });
+    expect(await row('de', 'SELECT count(*) AS stocked FROM stock')).toEqual({ stocked: 0 });
+  });
+});
+
+describe('a withdrawal', () => {
+  const declare = (market: 'de' | 'gb', json: { orderNumber: string; email: string }) => visitor().api[':market'].withdrawals.$post({ param: { market }, json });
+
+  it('is kept with its time and acknowledged at once, hyphens or not', async () => {
+    const response = await declare('de', { orderNumber: 'de7k3f9q2m', email: 'ada@example.org' });
+    expect(response.status).toBe(201);
+    expect(await row('de', 'SELECT order_number AS number, order_id AS matched FROM withdrawal')).toEqual({ number: 'DE-7K3F-9Q2M', matched: null });
+    const { mails } = (await (await sandbox('/mailbox.json?to=ada@example.org')).json()) as { mails: { subject: string }[] };
+    expect(mails.some(({ subject }) => subject.includes('DE-7K3F-9Q2M'))).toBe(true);
+  });
+
+  it('needs an order number and an e-mail address', async () => {
+    expect((await declare('de', { orderNumber: 'x', email: 'ada@example.org' })).status).toBe(400);
+    expect((await declare('de', { orderNumber: 'DE-7K3F-9Q2M', email: 'ada' })).status).toBe(400);
+  });
+
+  it('is a thing of the EU', async () => {
+    expect((await declare('gb', { orderNumber: 'GB-7K3F-9Q2M', email: 'ada@example.org' })).status).toBe(404);
+  });
+});
