@@ -1,7 +1,7 @@
 import type { Grade } from '../../../worker/shared/grade';
 import { isSame, type Money } from '../../../worker/shared/money';
 import { isSameVariant, nearest, standingOf, type Choosable, type Part, type Wanted } from './choice';
-import { correct, liveOffers, texts } from './live-offers.client';
+import { afterLoad, correct, liveOffers, texts } from './live-offers.client';
 
 type Row = Choosable & { available: number; price: Money; readonly element: HTMLTableRowElement };
 
@@ -79,7 +79,7 @@ export function startChooser(model: string, currency: Money['currency'], show: (
 
   for (const group of chooser.querySelectorAll('fieldset')) group.disabled = false;
   render();
-  void goLive();
+  afterLoad(() => void goLive());
 }
 
 function toRow(element: HTMLTableRowElement, currency: Money['currency']): Row {

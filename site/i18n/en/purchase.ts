@@ -165,7 +165,7 @@ const order = {
   title: (news: string, number: string) => `${news} · Order ${number}`,
   /** Shown large above the number. */
   label: 'Order',
-  placedOn: (day: string, time: string) => `Placed on ${day} at ${time}`,
+  placedOn: (day: string, time: string) => `Placed on ${day} at ${time}.`,
   keep: 'Whoever has this page’s address can see the order, so keep it to yourself.',
   mail: (email: string) => `We write to ${email}.`,
   states: {
@@ -191,7 +191,7 @@ const order = {
   cancelNote: 'You can think better of it. What we hold goes to somebody else then.',
   backToCart: 'Back to the cart',
   backToPhone: 'Back to the Phone',
-  bought: 'What you bought',
+  bought: 'What you ordered',
   goesTo: 'Where it goes',
   units: 'These very phones are yours',
   oneUnit: 'This very phone is yours',

@@ -1,0 +1,33 @@
+import { deliveryWindow } from '../../../worker/checkout/checkout';
+import type { Market } from '../../../worker/shared/market';
+import type { Currency } from '../../../worker/shared/money';
+import type { DrawnModel } from '../drawing/body';
+import { startChooser } from '../offer/chooser.client';
+import type { Wanted } from '../offer/choice';
+import { sendOnce } from '../offer/once.client';
+
+const page = document.querySelector<HTMLElement>('[data-model]')!;
+const hero = page.querySelector<SVGElement>('[data-drawn]')!;
+
+/** The code that draws comes along with the first choice that changes the picture; most visitors make none. */
+async function draw({ colour, grade }: Wanted): Promise<void> {
+  const choice = `${colour} ${grade}`;
+  if (hero.dataset.choice === choice) return;
+  hero.dataset.choice = choice;
+  const { drawingMarkup, drawPhone } = await import('../drawing/drawing');
+  if (hero.dataset.choice !== choice) return;
+  hero.innerHTML = drawingMarkup(drawPhone(JSON.parse(hero.dataset.drawn!) as DrawnModel, { colour, grade, side: 'both' }));
+}
+
+/** The days on which a parcel would arrive if it were paid for now. */
+function tellDelivery(): void {
+  const line = page.querySelector<HTMLElement>('[data-delivery]')!;
+  const { timeZone, days } = JSON.parse(line.dataset.delivery!) as { timeZone: string; days: Market['delivery']['days'] };
+  const { from, to } = deliveryWindow({ timeZone, delivery: { days } } as Market, Date.now());
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  line.textContent = line.dataset.deliveryText!.replace('{range}', format.formatRange(new Date(from), new Date(to)));
+}
+
+startChooser(page.dataset.model!, page.dataset.currency as Currency, (wanted) => void draw(wanted));
+for (const form of page.querySelectorAll<HTMLFormElement>('form[data-once]')) sendOnce(form);
+tellDelivery();

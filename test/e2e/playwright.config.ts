@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+
+/** `scripts/test.mjs` builds and serves the shop, and says where; here a real browser goes shopping. */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../.cache/e2e/results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['list'], ['json']],
+  use: {
+    baseURL: process.env.SHOP ?? 'http://localhost:8787',
+    viewport: { width: 390, height: 844 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+        '--disable-component-update', '--disable-sync',
+      ],
+    },
+  },
+});
