@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { marketIds } from '../../worker/shared/market';
+
+/** What a build left behind, looked at as files. */
+const client = '.cache/e2e/dist/client';
+
+function pages(folder = client): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? pages(join(folder, entry.name)) : entry.name.endsWith('.html') ? [join(folder, entry.name)] : []);
+}
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const urlOf = (file: string) => new URL(file.slice(client.length).replace(/(\/index)?\.html$/, '') || '/', process.env.SHOP).href;
+const alternatesOf = (html: string) => [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language, href]) => ({ language: language!, href: href! }));
+
+test('every page that names siblings is named by each of them, and has an x-default', () => {
+  const known = new Map(pages().map((file) => [urlOf(file), alternatesOf(read(file))]));
+  const faults: string[] = [];
+  for (const [url, alternates] of known) {
+    if (alternates.length === 0) { faults.push(`${url} has no hreflang`); continue; }
+    if (!alternates.some(({ language }) => language === 'x-default')) faults.push(`${url} has no x-default`);
+    for (const { language, href } of alternates) {
+      if (language !== 'x-default' && !known.get(href)?.some((back) => back.href === url)) faults.push(`${href} does not answer ${url}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every page has a title and a description of its own within its market', () => {
+  for (const market of marketIds) {
+    const titles = new Map<string, string>();
+    for (const file of pages(join(client, market))) {
+      const html = read(file);
+      const title = html.match(/<title>([^<]+)<\/title>/)?.[1] ?? '';
+      expect([file, title.length > 5, /<meta name="description" content="[^"]{20,}/.test(html)]).toEqual([file, true, true]);
+      expect([file, titles.get(title)]).toEqual([file, undefined]);
+      titles.set(title, file);
+    }
+  }
+});
+
+test('every link inside the pages leads somewhere', () => {
+  const onDemand = /^\/(de|at|fr|es|it|gb|us|jp)\/(cart|checkout|withdrawal|phone\/checkout)$/;
+  const dead = new Set<string>();
+  for (const file of pages()) {
+    for (const [, href] of read(file).matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
+      const path = href!.replace(/\/$/, '');
+      if (onDemand.test(path) || existsSync(join(client, `${path}.html`)) || existsSync(join(client, path, 'index.html')) || existsSync(join(client, path)) ) continue;
+      dead.add(`${href} (from ${file})`);
+    }
+  }
+  expect([...dead]).toEqual([]);
+});
+
+test('every EU page leads to the withdrawal function', () => {
+  for (const market of ['de', 'at', 'fr', 'es', 'it']) {
+    for (const file of pages(join(client, market))) expect([file, read(file).includes(`href="/${market}/withdrawal"`)]).toEqual([file, true]);
+  }
+});
+
+test('the production bundle holds nothing of the sandbox and stays small', () => {
+  const out = '.cache/e2e/dry-run';
+  rmSync(out, { recursive: true, force: true });
+  const printed = execFileSync('wrangler', ['deploy', '--dry-run', '-c', '.cache/e2e/dist/server/wrangler.json', '--outdir', out], { encoding: 'utf8', env: process.env });
+  for (const word of ['8788', 'sandbox', 'SESSION', 'CLOCK_OFFSET', 'STRIPE_API_ORIGIN', 'MAIL_API_ORIGIN']) expect(printed).not.toContain(word);
+  expect(printed).toContain('"production"');
+  const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file)).map((file) => read(join(out, file)));
+  for (const word of ['stripe.localhost', 'whsec_reprise_local', 'StripeStandIn']) expect(files.some((text) => text.includes(word))).toBe(false);
+  const bytes = gzipSync(files.join('')).byteLength;
+  expect(bytes).toBeLessThan(600 * 1024);
+});
