@@ -5,7 +5,7 @@ import { problem } from './problem';
 /** Headers for every response of the Worker; `public/_headers` gives static files the same. */
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(headers)) c.res.headers.set(name, value);
+  for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   const policy = c.res.headers.get('content-security-policy');
   c.res.headers.set('content-security-policy', policy ? `${policy} ${framing}` : framing);
 });

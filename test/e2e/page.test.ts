@@ -53,7 +53,7 @@ test('a page that does not exist says so in the country’s language', async ({ 
   for (const market of marketIds) {
     const response = await page.goto(`/${market}/nothing-here`);
     expect(response?.status()).toBe(404);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(messagesOf(market).law.missing.heading);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(messagesOf(market).law.notFound.title);
   }
 });
 

@@ -41,7 +41,7 @@ export function checkDelivery(
   const errors = [...contactErrors(market, tidy.contact), ...addressErrors(market, tidy.address)];
   if (errors.length > 0) return { ...failed('invalid-address'), errors };
   const area = unservedArea(market, tidy.address);
-  if (area) return { ...failed('not-served', area.name), errors: [{ field: 'address.postalCode', code: `not-served-${area.reason}` }] };
+  if (area) return { ...failed('not-served', area.name), errors: [{ field: area.postalCode ? 'address.postalCode' : 'address.division', code: `not-served-${area.reason}` }] };
   return done(tidy);
 }
 

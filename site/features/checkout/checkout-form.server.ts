@@ -5,7 +5,7 @@ import { textOf } from '../form/read-form.server';
 /** A checkout form as it is shown: what was typed, what is wrong with it, and the key it will be sent under. */
 export type CheckoutForm = {
   readonly key: string;
-  /** By field, `contact.email`, `address.line1`. */
+  /** By the input's name: `email`, `line1`. */
   readonly values: Readonly<Record<string, string>>;
   readonly errors: readonly FieldError[];
   readonly problem: ProblemCode | null;
@@ -24,10 +24,10 @@ export function freshForm(): CheckoutForm {
 /** What the API wants to know, as it stands in a posted form. */
 export function readDelivery(market: MarketId, form: FormData) {
   const { fields } = marketOf(market).address;
-  const phone = textOf(form, 'contact.phone');
+  const phone = textOf(form, 'phone');
   return {
-    contact: { email: textOf(form, 'contact.email'), ...(phone && { phone }) },
-    address: Object.fromEntries(fields.map((field) => [field, textOf(form, `address.${field}`)])),
+    contact: { email: textOf(form, 'email'), ...(phone && { phone }) },
+    address: Object.fromEntries(fields.map((field) => [field, textOf(form, field)])),
   };
 }
 

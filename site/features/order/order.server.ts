@@ -27,6 +27,8 @@ export async function changeOrder(api: ApiClient, param: OrderKey, kind: Order['
   const page = paths.order(param.market, param.token);
   if (textOf(form, 'action') !== 'cancel') return withProblem(page, 'invalid-request');
   const response = await api.api[':market'].orders[':token'].cancellation.$post({ param });
-  if (!response.ok) return withProblem(page, codeOf(await response.json().catch(() => null)));
-  return kind === 'phone' ? paths.phone(param.market) : paths.cart(param.market);
+  if (response.ok) return kind === 'phone' ? paths.phone(param.market) : paths.cart(param.market);
+  const code = codeOf(await response.json().catch(() => null));
+  // Too late for that: the page's own state says why.
+  return code === 'order-closed' || code === 'already-paid' ? page : withProblem(page, code);
 }

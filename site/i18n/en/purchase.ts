@@ -163,7 +163,7 @@ const phoneCheckout = {
 
 const order = {
   title: (news: string, number: string) => `${news} · Order ${number}`,
-  /** Shown large above the number. */
+  /** Stands before the number. */
   label: 'Order',
   placedOn: (day: string, time: string) => `Placed on ${day} at ${time}.`,
   keep: 'Whoever has this page’s address can see the order, so keep it to yourself.',

@@ -2,24 +2,24 @@ import type { Letters } from '../letter';
 
 export const de: Letters = {
   orderPaid: ({ number, items, total, link, delivery, isPhone }) => ({
-    subject: `Ihre Bestellung ${number} ist bezahlt`,
+    subject: `Auftragsbestätigung: Ihre Bestellung ${number} ist bezahlt`,
     paragraphs: [
       'Guten Tag,',
-      `danke für Ihre Bestellung. Die Zahlung ist angekommen, damit ist der Vertrag geschlossen.`,
+      'danke für Ihre Bestellung. Ihre Zahlung ist da, und mit dieser Auftragsbestätigung ist der Vertrag geschlossen.',
       items.join('\n'),
-      `Gesamtbetrag: ${total}`,
-      isPhone ? 'Welches Phone Ihnen zugeteilt wurde, steht auf Ihrer Bestellseite.' : 'Wir prüfen und verpacken jetzt Ihre Ware.',
+      `Gesamtpreis: ${total}`,
+      isPhone ? 'Welches Phone Ihnen zugeteilt wurde, sehen Sie auf Ihrer Bestellseite.' : 'Wir prüfen jetzt noch einmal alles und verpacken es dann.',
       `Voraussichtlich bei Ihnen: ${delivery}`,
-      `Alles zu Ihrer Bestellung finden Sie hier:\n${link}`,
-      'Wer diesen Link hat, kann die Bestellung sehen. Behalten Sie ihn für sich. Sie können 30 Tage lang zurückgeben, ohne einen Grund zu nennen.',
+      `Alles zu Ihrer Bestellung steht hier:\n${link}`,
+      'Wer diesen Link hat, kann die Bestellung sehen. Behalten Sie ihn deshalb für sich. Zurückgeben können Sie 30 Tage lang, kostenlos und ohne einen Grund zu nennen.',
     ],
   }),
   orderRefunded: ({ number, total, link }) => ({
-    subject: `Wir erstatten Ihre Bestellung ${number}`,
+    subject: `Ihre Bestellung ${number}: Sie bekommen Ihr Geld zurück`,
     paragraphs: [
       'Guten Tag,',
-      'Ihre Zahlung kam erst an, als die Reservierung abgelaufen und das Gerät vergeben war. Das tut uns leid.',
-      `Wir haben die volle Erstattung von ${total} veranlasst. Je nach Zahlungsart ist das Geld in einigen Tagen bei Ihnen.`,
+      'Ihre Zahlung ist erst angekommen, als die Reservierung abgelaufen und das Gerät schon vergeben war. Das tut uns leid.',
+      `Wir haben den vollen Betrag von ${total} zurückgeschickt. Je nach Zahlungsart dauert es ein paar Tage, bis er bei Ihnen ist.`,
       link,
     ],
   }),
@@ -27,8 +27,9 @@ export const de: Letters = {
     subject: `Ihr Widerruf zu ${orderNumber} ist eingegangen`,
     paragraphs: [
       'Guten Tag,',
-      `wir bestätigen den Eingang Ihres Widerrufs zur Bestellung ${orderNumber} am ${declaredAt}.`,
-      'Wir melden uns mit dem Rücksendeetikett. Sobald das Gerät bei uns ist oder Sie den Versand nachweisen, spätestens aber nach 14 Tagen, erstatten wir alle Zahlungen.',
+      `wir bestätigen, dass Ihr Widerruf zur Bestellung ${orderNumber} am ${declaredAt} Uhr bei uns eingegangen ist. Sie haben erklärt:`,
+      `„Hiermit widerrufe ich den Vertrag über den Kauf der Waren aus der Bestellung ${orderNumber}.“`,
+      'Das Versandetikett schicken wir Ihnen noch. Sobald das Gerät bei uns ist oder Sie nachweisen, dass Sie es abgeschickt haben, bekommen Sie alle Zahlungen zurück, spätestens nach 14 Tagen.',
     ],
   }),
 };

@@ -5,30 +5,30 @@ export const es: Letters = {
     subject: `Tu pedido ${number} está pagado`,
     paragraphs: [
       'Hola:',
-      'Gracias por tu pedido. Hemos recibido el pago, así que el contrato queda celebrado.',
+      'Gracias por tu pedido. Hemos recibido el pago y, con ello, el contrato queda celebrado.',
       items.join('\n'),
       `Total: ${total}`,
-      isPhone ? 'En la página de tu pedido verás qué Phone te ha sido asignado.' : 'Ahora revisamos y preparamos tu compra.',
+      isPhone ? 'En la página de tu pedido verás qué Phone te ha sido asignado.' : 'Ahora revisamos y empaquetamos lo que has comprado.',
       `Entrega prevista: ${delivery}`,
       `Todo sobre tu pedido está aquí:\n${link}`,
-      'Quien tenga este enlace puede ver el pedido: no lo compartas. Tienes 30 días para devolverlo sin dar explicaciones.',
+      'Quien tenga este enlace puede ver el pedido: guárdalo para ti. Tienes 30 días desde la entrega para devolverlo sin dar explicaciones.',
     ],
   }),
   orderRefunded: ({ number, total, link }) => ({
     subject: `Te devolvemos el importe del pedido ${number}`,
     paragraphs: [
       'Hola:',
-      'Tu pago llegó cuando la reserva ya había vencido y el móvil se había vendido. Lo sentimos.',
-      `Hemos ordenado la devolución íntegra de ${total}. Según el medio de pago, tarda unos días en llegar.`,
+      'Tu pago llegó cuando la reserva ya había caducado y otra persona se había quedado con el móvil. Lo sentimos.',
+      `Te hemos devuelto el importe íntegro: ${total}. Según cómo pagaste, tardará unos días en llegarte.`,
       link,
     ],
   }),
   withdrawalReceived: ({ orderNumber, declaredAt }) => ({
-    subject: `Hemos recibido tu desistimiento de ${orderNumber}`,
+    subject: `Hemos recibido tu desistimiento del pedido ${orderNumber}`,
     paragraphs: [
       'Hola:',
-      `Confirmamos que recibimos tu desistimiento del pedido ${orderNumber} el ${declaredAt}.`,
-      'Te enviaremos la etiqueta de devolución. Reembolsamos todos los pagos en cuanto el móvil llegue o demuestres que lo has enviado, en 14 días como máximo.',
+      `Confirmamos que el ${declaredAt} recibimos tu desistimiento del contrato del pedido ${orderNumber}.`,
+      'Te enviaremos la etiqueta de devolución. Te reembolsamos todo lo pagado en cuanto tengamos el móvil o nos demuestres que lo has enviado: en 14 días como máximo.',
     ],
   }),
 };

@@ -2,33 +2,33 @@ import type { Letters } from '../letter';
 
 export const it: Letters = {
   orderPaid: ({ number, items, total, link, delivery, isPhone }) => ({
-    subject: `Il tuo ordine ${number} è pagato`,
+    subject: `Ordine ${number}: pagamento ricevuto`,
     paragraphs: [
       'Ciao,',
-      'grazie per il tuo ordine. Il pagamento è arrivato e il contratto è concluso.',
+      'grazie per il tuo ordine. Il pagamento è arrivato, quindi il contratto è concluso.',
       items.join('\n'),
       `Totale: ${total}`,
-      isPhone ? 'Sulla pagina dell’ordine trovi il Phone che ti è stato assegnato.' : 'Ora controlliamo e prepariamo quello che hai comprato.',
+      isPhone ? 'Nella pagina dell’ordine vedi quale Phone ti è stato assegnato.' : 'Ora controlliamo e imballiamo quello che hai comprato.',
       `Consegna prevista: ${delivery}`,
-      `Tutto sul tuo ordine è qui:\n${link}`,
-      'Chi ha questo link può vedere l’ordine: tienilo per te. Hai 30 giorni per restituirlo, senza dare spiegazioni.',
+      `Tutto quello che riguarda il tuo ordine è qui:\n${link}`,
+      'Chi ha questo link può vedere l’ordine: tienilo per te. Hai 30 giorni dalla consegna per la restituzione, senza dare spiegazioni.',
     ],
   }),
   orderRefunded: ({ number, total, link }) => ({
     subject: `Ti rimborsiamo l’ordine ${number}`,
     paragraphs: [
       'Ciao,',
-      'il tuo pagamento è arrivato quando la prenotazione era scaduta e il telefono era già stato venduto. Ci dispiace.',
-      `Abbiamo disposto il rimborso completo di ${total}. A seconda del metodo di pagamento arriva in qualche giorno.`,
+      'il tuo pagamento è arrivato quando il tempo per pagare era ormai scaduto e il telefono era andato a qualcun altro. Ci dispiace.',
+      `Ti abbiamo rimborsato l’intero importo: ${total}. A seconda di come hai pagato, arriva nel giro di qualche giorno.`,
       link,
     ],
   }),
   withdrawalReceived: ({ orderNumber, declaredAt }) => ({
-    subject: `Abbiamo ricevuto il tuo recesso per ${orderNumber}`,
+    subject: `Abbiamo ricevuto il tuo recesso per l’ordine ${orderNumber}`,
     paragraphs: [
       'Ciao,',
-      `confermiamo di aver ricevuto il recesso dall’ordine ${orderNumber} il ${declaredAt}.`,
-      'Ti mandiamo l’etichetta per la restituzione. Rimborsiamo tutti i pagamenti appena il telefono è da noi o ne dimostri la spedizione, al massimo entro 14 giorni.',
+      `confermiamo di aver ricevuto il tuo recesso dal contratto relativo all’ordine ${orderNumber}. Ricevuto: ${declaredAt}.`,
+      'Ti mandiamo l’etichetta per la restituzione. Ti rimborsiamo tutto quello che hai pagato appena il telefono è da noi o ci dimostri di averlo spedito, al più tardi entro 14 giorni.',
     ],
   }),
 };
