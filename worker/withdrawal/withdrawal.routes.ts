@@ -8,7 +8,7 @@ import { declareWithdrawal } from './withdrawal.store';
 
 const statement = z.object({
   orderNumber: z.string().trim().toUpperCase().regex(/^[A-Z]{2}-?[0-9A-Z]{4}-?[0-9A-Z]{4}$/).openapi({ example: 'DE-7K3F-9Q2M' }),
-  email: z.string().trim().email().max(254),
+  email: z.string().trim().max(254).pipe(z.email()),
 });
 const kept = z.object({ id: z.string(), declaredAt: z.iso.datetime() }).openapi('Withdrawal');
 

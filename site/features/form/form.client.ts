@@ -1,7 +1,10 @@
 /** What forms do better with a script: the focus goes to what is wrong, and nothing is sent twice. */
-document.querySelector<HTMLElement>('[data-focus]')?.focus();
+export function improveForms(): void {
+  document.querySelector<HTMLElement>('[data-focus]')?.focus();
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-once]')) sendOnce(form);
+}
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-once]')) {
+function sendOnce(form: HTMLFormElement): void {
   const button = form.querySelector<HTMLButtonElement>('button[data-sending]');
   const key = form.querySelector<HTMLInputElement>('input[name="key"]');
   let isSent = false;
@@ -28,5 +31,3 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-once]')
     if (button?.dataset.label) button.textContent = button.dataset.label;
   });
 }
-
-export {};

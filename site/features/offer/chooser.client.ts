@@ -39,7 +39,7 @@ export function startChooser(model: string, currency: Money['currency'], show: (
     input.disabled = standing === 'gone' && !input.checked;
     label.querySelector('[data-option-note]')!.textContent = standing === 'together' ? '' : chooser.dataset[standing]!;
     const price = label.querySelector('[data-option-price]');
-    if (price) price.textContent = standing === 'together' ? words.price(offer!.price) : '';
+    if (price) price.textContent = offer ? words.price(offer.price) : '';
   };
 
   chooser.addEventListener('change', ({ target }) => {

@@ -28,10 +28,12 @@ export function texts() {
   return {
     market: market as MarketId,
     price: (price: Money) => formatMoney(price, document.documentElement.lang),
-    from: (price: Money) => from!.replace('{price}', formatMoney(price, document.documentElement.lang)),
+    from: (price: Money) => fill(from!, formatMoney(price, document.documentElement.lang)),
     stock: (left: number) => counts[Math.min(left, counts.length - 1)]!,
   };
 }
+
+const fill = (sentence: string, price: string) => sentence.replace('{price}', () => price);
 
 /** Writes a text where it differs, and marks that it was corrected. */
 export function correct(element: Element | null, text: string): boolean {
@@ -52,7 +54,9 @@ export async function correctCards(also?: (model: string, offers: Offer[]) => vo
   for (const card of cards) {
     const ofModel = offers.filter(({ model }) => model === card.dataset.liveModel);
     const glance = glanceOf(ofModel);
-    if (glance) correct(card.querySelector('[data-live-from]'), words.from(glance.from));
+    const from = card.querySelector<HTMLElement>('[data-live-from]');
+    // A sentence of its own around the price stands in the attribute.
+    if (glance) correct(from, from?.dataset.liveFrom ? fill(from.dataset.liveFrom, words.price(glance.from)) : words.from(glance.from));
     correct(card.querySelector('[data-live-stock]'), words.stock(glance?.left ?? 0));
     card.toggleAttribute('data-sold-out', !glance?.left);
   }

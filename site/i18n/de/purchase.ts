@@ -155,7 +155,7 @@ const order: Messages['purchase']['order'] = {
     confirming: { heading: 'Die Zahlung wird noch bestätigt', text: 'Das dauert meist nur Sekunden. Diese Seite sieht von selbst wieder nach.' },
     stillConfirming: { heading: 'Noch keine Bestätigung', text: 'Das heißt nicht, dass etwas schiefgegangen ist: Sobald die Zahlung bestätigt ist, schreiben wir Ihnen. Sie können diese Seite schließen.' },
     left: { heading: 'Noch nicht bezahlt', text: (time) => `Sie sind zurückgekommen, ohne zu bezahlen. Es wurde also nichts abgebucht. Bis ${time} Uhr ist alles für Sie reserviert.` },
-    pending: { heading: 'Ihr Geld ist unterwegs', text: 'Bei dieser Zahlungsart dauert das einige Tage. So lange bleibt Ihre Bestellung reserviert, und wir schreiben Ihnen, wenn das Geld da ist. Zu tun ist nichts weiter.' },
+    pending: { heading: 'Ihr Geld ist unterwegs', text: 'Bei dieser Zahlungsart dauert das einige Tage. So lange bleibt Ihre Bestellung reserviert, und wir schreiben Ihnen, wenn das Geld da ist.' },
     konbini: 'Wenn Sie im Konbini bezahlen möchten, tun Sie das bitte bis zum Datum auf Ihrem Zahlschein.',
     paid: { heading: 'Bezahlt. Vielen Dank.', text: (range) => `Wir prüfen noch einmal, verpacken und verschicken. Voraussichtlich bei Ihnen: ${range}.` },
     drawing: { heading: 'Bezahlt. Ihr Phone wird gerade zugeteilt.', text: 'Das dauert einen Moment. Dann steht hier, welches es ist.' },

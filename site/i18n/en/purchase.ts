@@ -102,8 +102,8 @@ const checkout = {
     paymentLater: (methods: string) => `With ${methods} the money takes longer: we hold your order until it is here.`,
     returns: 'Returns',
     returnsText: (days: number) => `${days} days from delivery to send it back, free of charge, for any reason.`,
-    /** EU and GB only. */
-    withdrawalText: (days: number) => `Your legal right to withdraw within ${days} days is part of that.`,
+    /** EU (the right of withdrawal) and GB (the right to cancel) only. */
+    withdrawalText: (days: number) => `Your legal right to cancel within ${days} days is part of that.`,
     guarantee: 'Guarantee',
     statutory: (months: number) => `${months} months’ legal guarantee of conformity.`,
     commercial: (months: number) => `${months} months’ guarantee from us, on top of your rights by law.`,
@@ -176,7 +176,7 @@ const order = {
     stillConfirming: { heading: 'Still no confirmation', text: 'That does not mean anything went wrong: we write as soon as the payment is confirmed. You can close this page.' },
     /** Came back without paying. */
     left: { heading: 'Not paid yet', text: (time: string) => `You came back without paying, so nothing was charged. We hold everything for you until ${time}.` },
-    pending: { heading: 'Your money is on its way', text: 'This way of paying takes a few days. We hold your order meanwhile and write when the money is here. There is nothing you need to do.' },
+    pending: { heading: 'Your money is on its way', text: 'This way of paying takes a few days. We hold your order meanwhile and write when the money is here.' },
     konbini: 'If you chose to pay at a shop, pay there by the date on your voucher.',
     paid: { heading: 'Paid. Thank you.', text: (range: string) => `We check it once more, pack it and send it. Expected with you: ${range}.` },
     drawing: { heading: 'Paid. Your Phone is being drawn.', text: 'That takes a moment. Then it stands here.' },

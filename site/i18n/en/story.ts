@@ -45,7 +45,7 @@ export const story = {
     steps: [
       { title: 'You order and pay.', text: 'One place in the sale is held for you while you do.' },
       { title: 'Your payment arrives.', text: 'Then one of the remaining phones is drawn, each with the same chance. Nobody here has a hand in it.' },
-      { title: 'You see which one it is.', text: 'It stands on your order page, with its battery and its check. Then it is packed and sent.' },
+      { title: 'You see which one it is.', text: 'It stands on your order page, with its battery health and any part that was replaced. Then it is packed and sent.' },
     ],
     not: 'What it is not',
     nots: [

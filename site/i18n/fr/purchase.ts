@@ -2,7 +2,7 @@ import type { Messages } from '../en/messages';
 
 type Purchase = Messages['purchase'];
 
-const telephones = (count: number) => (count === 0 ? 'aucun téléphone' : count === 1 ? 'un téléphone' : `${count} téléphones`);
+const inWords = (count: number) => (count === 0 ? 'aucun téléphone' : count === 1 ? 'un téléphone' : `${count} téléphones`);
 
 const line: Purchase['line'] = {
   seller: (name) => `Vendu par ${name}`,
@@ -41,9 +41,9 @@ const cart: Purchase['cart'] = {
   less: (name) => `Un ${name} de moins`,
   more: (name) => `Un ${name} de plus`,
   quantity: (quantity) => `${quantity} dans le panier`,
-  remove: 'Retirer',
-  removeNamed: (name) => `Retirer ${name}`,
-  soldOut: 'Épuisé pendant que vous réfléchissiez. Retirez-le pour continuer.',
+  remove: 'Enlever',
+  removeNamed: (name) => `Enlever ${name}`,
+  soldOut: 'Épuisé pendant que vous réfléchissiez. Enlevez-le pour continuer.',
   another: (name) => `Voir les autres ${name} en stock`,
   limited: (left) => (left === 1 ? 'Il n’en reste qu’un.' : `Il n’en reste que ${left}.`),
   takeLeft: (left) => (left === 1 ? 'Prendre celui-là' : `Prendre les ${left}`),
@@ -51,7 +51,7 @@ const cart: Purchase['cart'] = {
   notOrderable: 'Un article du panier n’est plus disponible en cette quantité. Corrigez-le, puis continuez.',
   checkout: 'Passer à la commande',
   goOn: 'Continuer à regarder',
-  changed: (phones, total) => `Panier : ${telephones(phones)}, ${total}`,
+  changed: (phones, total) => `Panier : ${inWords(phones)}, ${total}`,
 };
 
 const checkout: Purchase['checkout'] = {
@@ -159,7 +159,7 @@ const order: Purchase['order'] = {
     confirming: { heading: 'En attente de la confirmation du paiement', text: 'Cela prend en général quelques secondes. Cette page se renseigne toute seule.' },
     stillConfirming: { heading: 'Toujours pas de confirmation', text: 'Cela ne veut pas dire qu’il y a un problème : nous vous écrivons dès que le paiement est confirmé. Vous pouvez fermer cette page.' },
     left: { heading: 'Pas encore payée', text: (time) => `Vous avez quitté la page de paiement sans payer : rien n’a été débité. Nous vous gardons le tout jusqu’à ${time}.` },
-    pending: { heading: 'Votre argent est en route', text: 'Ce moyen de paiement prend quelques jours. En attendant, nous gardons votre commande, et nous vous écrivons quand l’argent est là. Vous n’avez rien à faire.' },
+    pending: { heading: 'Votre argent est en route', text: 'Ce moyen de paiement prend quelques jours. En attendant, nous gardons votre commande, et nous vous écrivons quand l’argent est là.' },
     konbini: 'Si vous avez choisi de payer en magasin, payez-y au plus tard à la date indiquée sur votre bon.',
     paid: { heading: 'C’est payé. Merci.', text: (range) => `Encore un contrôle, l’emballage, et cela part. Chez vous, selon nos prévisions : ${range}.` },
     drawing: { heading: 'C’est payé. Votre Phone est en cours d’attribution.', text: 'Cela prend un instant. Ensuite, il s’affiche ici.' },

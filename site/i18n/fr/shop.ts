@@ -77,7 +77,7 @@ export const shop: Messages['shop'] = {
     newPriceAbroad: (price, country, storage, source, date) => `Neuf : dès ${price} à sa sortie (${country}), en ${storage} (${source}, ${date})`,
     gradesHeading: 'Ce que donnent les grades sur ce téléphone',
     yourRights: 'Vos droits de garantie légale',
-    longerHere: (months) => `Chaque téléphone, bien que d’occasion, a ${months} mois entiers de garantie légale.`,
+    longerHere: (months) => `Ici, chaque téléphone, bien que d’occasion, a ${months} mois entiers de garantie légale.`,
   },
   facts: {
     heading: 'Les faits, et d’où nous les tenons',
@@ -99,7 +99,7 @@ export const shop: Messages['shop'] = {
     lenses: { main: 'principal', ultrawide: 'ultra grand-angle', telephoto: 'téléobjectif', macro: 'macro', depth: 'profondeur', monochrome: 'noir et blanc' },
     storage: 'Stockage',
     sim: 'SIM',
-    sims: { 'nano-sim': 'une nano-SIM', 'dual-nano-sim': 'deux nano-SIM', 'nano-sim+esim': 'nano-SIM et eSIM', 'dual-nano-sim+esim': 'deux nano-SIM, ou une et une eSIM', esim: 'eSIM seulement, pas de tiroir à carte' },
+    sims: { 'nano-sim': 'une nano-SIM', 'dual-nano-sim': 'deux nano-SIM', 'nano-sim+esim': 'nano-SIM et eSIM', 'dual-nano-sim+esim': 'deux nano-SIM, ou une et une eSIM', esim: 'eSIM seulement, sans tiroir' },
     port: 'Prise', ports: { lightning: 'Lightning', 'usb-c': 'USB-C' },
     fiveG: '5G', nfc: 'NFC', yes: 'oui', no: 'non',
     footprintLabel: 'Un exemplaire neuf, sur sa durée de vie',

@@ -46,7 +46,7 @@ export const story: Messages['story'] = {
     steps: [
       { title: 'Vous commandez et vous payez.', text: 'Pendant ce temps, une place dans la vente vous est gardée.' },
       { title: 'Votre paiement arrive.', text: 'L’un des téléphones restants est alors attribué au hasard, chacun avec la même probabilité. Personne ici n’a la main dessus.' },
-      { title: 'Vous voyez lequel c’est.', text: 'Il s’affiche sur la page de votre commande, avec sa batterie et son contrôle. Puis il est emballé et envoyé.' },
+      { title: 'Vous voyez lequel c’est.', text: 'Il s’affiche sur la page de votre commande, avec la capacité de sa batterie et toute pièce remplacée. Puis il est emballé et envoyé.' },
     ],
     not: 'Ce que ce n’est pas',
     nots: [

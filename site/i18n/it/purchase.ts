@@ -1,5 +1,5 @@
 import type { Messages } from '../en/messages';
-import { on, until } from './date';
+import { the, toThe } from './article';
 
 const phonesOf = (phones: number) => (phones === 1 ? 'un telefono' : `${phones} telefoni`);
 
@@ -8,7 +8,7 @@ export const purchase: Messages['purchase'] = {
   line: {
     seller: (name) => `Venduto da ${name}`,
     each: (price) => `${price} l’uno`,
-    times: (quantity) => `${quantity} ×`,
+    times: (quantity) => `${quantity} ×`,
     phone: 'Phone',
     phoneFacts: 'Modello, colore e memoria a caso',
   },
@@ -104,7 +104,7 @@ export const purchase: Messages['purchase'] = {
       commercial: (months) => `${months} mesi di garanzia nostra, oltre ai diritti che ti dà la legge.`,
       offerPeriod: 'Durata dell’offerta',
       offerPeriodStock: 'Fino a esaurimento.',
-      offerPeriodUntil: (day, time) => `Fino ${until(day)} alle ${time}, o finché non sono tutti venduti.`,
+      offerPeriodUntil: (day, time) => `Fino ${toThe(day)} alle ${time}, o finché non sono tutti venduti.`,
       cancellation: 'Annullare l’ordine',
       cancellationText: (days) => `Finché non hai pagato, quando vuoi, dalla pagina dell’ordine. Dopo, restituendolo entro ${days} giorni dalla consegna.`,
       quantity: 'Quantità',
@@ -137,14 +137,14 @@ export const purchase: Messages['purchase'] = {
     chance: 'Modello, colore e memoria sono assegnati a caso. Non puoi sceglierli tu, e nemmeno noi.',
     promises: {
       works: 'Funziona: l’abbiamo controllato punto per punto, secondo la nostra lista.',
-      battery: (percent) => `La batteria ha almeno il ${percent} della capacità che aveva da nuova.`,
+      battery: (percent) => `La batteria ha almeno ${the(percent)} della capacità che aveva da nuova.`,
       draw: 'È assegnato dopo il pagamento, tra tutti quelli rimasti. Lo vedi nella pagina dell’ordine.',
       returns: (days) => `Non fa per te? Lo restituisci gratis entro ${days} giorni.`,
     },
     left: (left, size) => `Disponibili: ${left} su ${size}.`,
     soldOut: { heading: 'I Phone di questa vendita sono finiti', text: 'Può darsi che qualcuno non paghi il suo. In quel caso torna qui nel giro di un’ora.' },
-    notYet: { heading: 'La vendita non è ancora iniziata', text: (day, time) => `Apre ${on(day)} alle ${time}.` },
-    over: { heading: 'La vendita è finita', text: (day) => `Si è chiusa ${on(day)}. La prossima la annunciamo nella pagina del Phone.` },
+    notYet: { heading: 'La vendita non è ancora iniziata', text: (day, time) => `Apre ${the(day)} alle ${time}.` },
+    over: { heading: 'La vendita è finita', text: (day) => `Si è chiusa ${the(day)}. La prossima la annunciamo nella pagina del Phone.` },
     none: { heading: 'Per ora nessuna vendita di Phone', text: 'Ne apriamo una quando abbiamo raccolto abbastanza telefoni buoni.' },
     back: 'Che cos’è il Phone',
   },
@@ -152,7 +152,7 @@ export const purchase: Messages['purchase'] = {
   order: {
     title: (news, number) => `${news} · Ordine ${number}`,
     label: 'Ordine',
-    placedOn: (day, time) => `Inviato ${on(day)} alle ${time}.`,
+    placedOn: (day, time) => `Inviato ${the(day)} alle ${time}.`,
     keep: 'Chi ha l’indirizzo di questa pagina può vedere l’ordine: tienilo per te.',
     mail: (email) => `Ti scriviamo a ${email}.`,
     states: {
@@ -160,14 +160,14 @@ export const purchase: Messages['purchase'] = {
       confirming: { heading: 'In attesa della conferma del pagamento', text: 'Di solito bastano pochi secondi. Questa pagina si aggiorna da sola.' },
       stillConfirming: { heading: 'Ancora nessuna conferma', text: 'Non vuol dire che qualcosa sia andato storto: ti scriviamo appena il pagamento è confermato. Puoi chiudere questa pagina.' },
       left: { heading: 'Non ancora pagato', text: (time) => `Hai lasciato la pagina senza pagare, quindi non c’è stato alcun addebito. Teniamo tutto da parte per te fino alle ${time}.` },
-      pending: { heading: 'Il denaro è in viaggio', text: 'Questo modo di pagare richiede qualche giorno. Intanto teniamo da parte il tuo ordine, e ti scriviamo quando il denaro è arrivato. Non devi fare nulla.' },
+      pending: { heading: 'Il denaro è in viaggio', text: 'Questo modo di pagare richiede qualche giorno. Intanto teniamo da parte il tuo ordine, e ti scriviamo quando il denaro è arrivato.' },
       konbini: 'Se hai scelto di pagare in negozio, fallo entro la data indicata sul tagliando.',
       paid: { heading: 'Pagato. Grazie.', text: (range) => `Lo controlliamo ancora una volta, lo imballiamo e lo spediamo. Consegna prevista: ${range}.` },
       drawing: { heading: 'Pagato. Stiamo assegnando il tuo Phone.', text: 'Ci vuole un momento. Poi lo trovi qui.' },
       expired: { heading: 'Il tempo per pagare è scaduto', text: 'Non c’è stato alcun addebito, e ciò che tenevamo da parte è di nuovo libero. Il carrello è ancora come l’hai lasciato.' },
       expiredPhone: { heading: 'Il tempo per pagare è scaduto', text: 'Non c’è stato alcun addebito, e il tuo posto è di nuovo libero.' },
       cancelled: { heading: 'Annullato', text: 'Non devi nulla, e ciò che tenevamo da parte è di nuovo libero.' },
-      refunded: { heading: 'Rimborsato', text: 'L’intero importo è tornato per la stessa via. La tua banca può metterci qualche giorno a mostrarlo.' },
+      refunded: { heading: 'Rimborsato', text: 'Ti abbiamo restituito l’intero importo per la stessa via. La tua banca può metterci qualche giorno a mostrarlo.' },
     },
     pay: 'Vai al pagamento',
     look: 'Controlla di nuovo',
@@ -175,7 +175,7 @@ export const purchase: Messages['purchase'] = {
     cancelNote: 'Puoi ripensarci. Ciò che teniamo da parte tornerà libero per qualcun altro.',
     backToCart: 'Torna al carrello',
     backToPhone: 'Torna al Phone',
-    bought: 'Che cosa hai comprato',
+    bought: 'Che cosa hai ordinato',
     goesTo: 'Dove va',
     units: 'Sono proprio questi i tuoi telefoni',
     oneUnit: 'È proprio questo il tuo telefono',
@@ -218,7 +218,7 @@ export const purchase: Messages['purchase'] = {
     change: 'Cambia qualcosa',
     confirm: 'Conferma recesso',
     done: 'Abbiamo ricevuto il tuo recesso',
-    received: (day, time) => `Ricevuto ${on(day)} alle ${time}.`,
+    received: (day, time) => `Ricevuto ${the(day)} alle ${time}.`,
     forOrder: (number, email) => `Per l’ordine ${number}. La conferma di ricevimento è in viaggio verso ${email}: conservala.`,
     nextSteps: 'Ti mandiamo un’etichetta già pagata. Appena il telefono è da noi, o ci dimostri di averlo spedito, ti restituiamo il denaro: al più tardi entro 14 giorni.',
     anyway: 'Se numero ed e-mail non corrispondono, la tua dichiarazione vale lo stesso: uno di noi verifica e ti scrive.',

@@ -1,0 +1,14 @@
+import { money, type Currency } from '../../../worker/shared/money';
+import { glanceOf } from '../offer/glance';
+import { afterLoad, correct, correctCards, texts } from '../offer/live-offers.client';
+
+/** Corrects our prices, and the difference that follows from them. */
+afterLoad(() =>
+  void correctCards((model, offers) => {
+    const element = document.querySelector<HTMLElement>(`[data-difference-model="${model}"]`);
+    const glance = glanceOf(offers);
+    if (!element || !glance) return;
+    const { difference, currency } = element.dataset;
+    correct(element, texts().price(money(Number(difference) - glance.from.amount, currency as Currency)));
+  }),
+);

@@ -1,0 +1,8 @@
+import type { Messages } from '../en/messages';
+import { law } from './law';
+import { purchase } from './purchase';
+import { shell } from './shell';
+import { shop } from './shop';
+import { story } from './story';
+
+export const es: Messages = { shell, shop, story, purchase, law };

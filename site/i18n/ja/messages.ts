@@ -1,0 +1,9 @@
+import type { Messages } from '../en/messages';
+import { law } from './law';
+import { purchase } from './purchase';
+import { shell } from './shell';
+import { shop } from './shop';
+import { story } from './story';
+
+/** The texts in Japanese. */
+export const ja: Messages = { shell, shop, story, purchase, law };
