@@ -1,6 +1,6 @@
-import { money, type Currency } from '../../../worker/shared/money';
+import { formatMoney, money, type Currency } from '../../../worker/shared/money';
 import { glanceOf } from '../offer/glance';
-import { afterLoad, correct, correctCards, texts } from '../offer/live-offers.client';
+import { afterLoad, correct, correctCards } from '../offer/live-offers.client';
 
 /** Corrects our prices, and the difference that follows from them. */
 afterLoad(() =>
@@ -9,6 +9,7 @@ afterLoad(() =>
     const glance = glanceOf(offers);
     if (!element || !glance) return;
     const { difference, currency } = element.dataset;
-    correct(element, texts().price(money(Number(difference) - glance.from.amount, currency as Currency)));
+    const left = money(Number(difference) - glance.from.amount, currency as Currency);
+    correct(element, formatMoney(left, document.documentElement.lang, { taxNote: false }));
   }),
 );

@@ -74,7 +74,7 @@ export const at: Messages = {
       facts: {
         ...checkout.facts,
         returnsText: (days) => `Ab der Lieferung haben Sie ${days} Tage Zeit, gratis zurückzuschicken. Eine Begründung brauchen Sie nicht.`,
-        withdrawalText: (days) => `Das gesetzliche Rücktrittsrecht von ${days} Tagen (§ 11 FAGG) ist darin enthalten.`,
+        withdrawalText: (days) => `Das gesetzliche Rücktrittsrecht von ${days} Tagen (§\u00A011 FAGG) ist darin enthalten.`,
         statutory: (months) => `${months} Monate gesetzliche Gewährleistung nach dem VGG, ungekürzt.`,
       },
     },
@@ -86,7 +86,7 @@ export const at: Messages = {
     withdrawal: {
       ...withdrawal,
       lead: (days) => `Sie brauchen dafür weder einen Grund noch ein Kundenkonto. Das FAGG gibt Ihnen ${days} Tage ab der Lieferung; Widerruf und Rücktritt meinen hier dasselbe.`,
-      declaration: (number) => `Hiermit widerrufe ich den Vertrag über den Kauf der Waren aus der Bestellung ${number} (Rücktritt nach § 11 FAGG).`,
+      declaration: (number) => `Hiermit widerrufe ich den Vertrag über den Kauf der Waren aus der Bestellung ${number} (Rücktritt nach §\u00A011 FAGG).`,
     },
   },
   law: { ...law, notFound: { ...law.notFound, phones: 'Zu allen Handys' } },

@@ -3,7 +3,7 @@ import type { Messages } from '../en/messages';
 const line: Messages['purchase']['line'] = {
   seller: (name) => `Verkauft von ${name}`,
   each: (price) => `je ${price}`,
-  times: (quantity) => `${quantity} ×`,
+  times: (quantity) => `${quantity}\u00A0×`,
   phone: 'Phone',
   phoneFacts: 'Modell, Farbe und Speicher bestimmt der Zufall',
 };
@@ -17,7 +17,7 @@ const sums: Messages['purchase']['sums'] = {
   total: 'Gesamtpreis',
   totalBeforeTax: 'Gesamtpreis vor Steuer',
   taxNotes: {
-    'vat-margin': 'Inklusive Umsatzsteuer. Gebrauchte Geräte werden nach § 25a UStG differenzbesteuert, deshalb wird sie nicht gesondert ausgewiesen.',
+    'vat-margin': 'Inklusive Umsatzsteuer. Gebrauchte Geräte werden nach §\u00A025a UStG differenzbesteuert, deshalb wird sie nicht gesondert ausgewiesen.',
     'consumption-tax': 'Die Verbrauchsteuer ist im Preis enthalten.',
     'sales-tax': 'Die Steuer Ihres Bundesstaats kommt auf der Zahlungsseite hinzu, bevor Sie zahlen. Ihre Höhe richtet sich danach, wohin das Paket geht.',
   },

@@ -32,7 +32,7 @@ export const story: Messages['story'] = {
     none: 'Zurzeit werden keine Phones verkauft.',
     inIt: 'Was es sein kann',
     inItLead: 'Diese Geräte sind noch nicht zugeteilt. Jedes von ihnen kann mit derselben Wahrscheinlichkeit das nächste sein; die eines Modells ergibt sich daraus, wie viele es davon gibt.',
-    model: 'Modell', units: 'Anzahl', chance: 'Wahrscheinlichkeit',
+    model: 'Modell', units: 'Anzahl', chance: 'Wahr\u00ADschein\u00ADlich\u00ADkeit',
     certain: 'Was feststeht, welches es auch wird',
     certainItems: {
       works: { title: 'Es funktioniert, und zwar ganz', text: 'Es hat dieselbe Prüfliste hinter sich wie jedes Gerät hier.' },

@@ -33,7 +33,7 @@ export const story: Messages['story'] = {
     none: 'Ahora mismo no hay ninguna venta de Phones.',
     inIt: 'Qué puede ser',
     inItLead: 'Estos móviles aún no se han asignado. Cada uno tiene la misma probabilidad de ser el siguiente; la de un modelo depende de cuántos haya.',
-    model: 'Modelo', units: 'Cuántos', chance: 'Probabilidad',
+    model: 'Modelo', units: 'Hay', chance: 'Probabilidad',
     certain: 'Lo que es seguro, sea cual sea',
     certainItems: {
       works: { title: 'Funciona, del todo', text: 'Ha pasado la misma lista de comprobaciones que todos los móviles de aquí.' },

@@ -1,15 +1,78 @@
 import { en, type Messages } from '../en/messages';
 
-const { purchase } = en;
+const { shell, shop, story, purchase, law } = en;
+const { phone } = story;
 const { checkout, phoneCheckout, order, errors, problems } = purchase;
 
 /** American English: what differs from British, in words and in law. */
 export const us: Messages = {
   ...en,
+  shell: {
+    ...shell,
+    legal: { ...shell.legal, guarantee: 'Limited warranty', imprint: 'Contact', privacy: 'Privacy policy', terms: 'Terms of sale' },
+    grades: {
+      premium: { ...shell.grades.premium, short: 'No wear to be seen, battery at 95% or more.', long: 'No mark that you can see at arm’s length or closer. Battery health 95% or more.' },
+      excellent: { ...shell.grades.excellent, short: 'Fine traces close up, battery at 88% or more.', long: 'Fine hairlines that show only when light falls across them. Battery health 88% or more.' },
+      good: { ...shell.grades.good, short: 'Light wear you can see, battery at 85% or more.', long: 'Light scratches on glass or frame that you notice in the hand and forget in a case. Battery health 85% or more.' },
+      fair: { ...shell.grades.fair, short: 'Clearly used, battery at 80% or more.', long: 'Scratches and small nicks, plain to see; the screen reads perfectly. Battery health 80% or more.' },
+    },
+    hues: { ...shell.hues, grey: 'gray' },
+    taxNote: 'Shipping is included. Sales tax is added at checkout, before you pay.',
+    deliveryFree: 'Shipping included',
+  },
+  shop: {
+    ...shop,
+    countries: { ...shop.countries, heading: 'Where should we ship it?' },
+    home: { ...shop.home, description: (returnDays) => `Used phones, checked by list, graded in plain words. Shipping is included, and you have ${returnDays} days to send yours back.` },
+    promises: {
+      ...shop.promises,
+      guarantee: { title: (months) => `${months}-month limited warranty`, text: 'If it fails, we repair it, replace it or refund you, whoever the seller is.' },
+      returns: { ...shop.promises.returns, text: 'For any reason or none. Return shipping is on us.' },
+      delivery: { title: 'Shipping included', text: (min, max) => `At your door ${min} to ${max} business days after you pay. The price you see has it in it; only sales tax comes on top.` },
+    },
+    teaser: { ...shop.teaser, text: (price) => `A Phone costs ${price} plus sales tax and is a working smartphone. Which model, you learn after paying: it is drawn from a list that you can read beforehand.` },
+    list: { ...shop.list, description: (models) => `${models} models with prices, stock and the end of their security updates. Used, checked, graded. Shipping included.` },
+    model: {
+      ...shop.model,
+      description: (name, returnDays) => `${name}, used and checked: what each grade looks like, what it costs with shipping, and how long its updates last. ${returnDays} days to return it.`,
+      colour: 'Color',
+      add: 'Add to cart',
+      addThis: (variant, seller) => `Add to cart: ${variant}, sold by ${seller}`,
+      offerFacts: { ...shop.model.offerFacts, colour: 'Color' },
+      delivery: (min, max) => `Free shipping, ${min} to ${max} business days after you pay`,
+      guarantee: (months) => `${months}-month limited warranty`,
+      guaranteeText: 'Defects are repaired, or the phone is replaced, or you get your money back. Read all of it before you buy:',
+    },
+    facts: { ...shop.facts, heading: 'The facts, and where we got them', released: 'Released' },
+  },
+  story: {
+    campaign: { ...story.campaign, used: 'Used, checked, shipping included' },
+    phone: {
+      ...phone,
+      description: (price) => `A refurbished smartphone for ${price} plus sales tax. Which model you get is drawn after you pay, from a list you can read here with every chance in it.`,
+      lead: 'If you need a phone and don’t mind which, you can skip the spec sheets. You pay a fixed price; one of the phones on this page is drawn for you and shipped.',
+      until: (date) => `Available until ${date}, or until the last one is gone`,
+      certainItems: {
+        ...phone.certainItems,
+        price: { ...phone.certainItems.price, text: 'Shipping is included. Your state’s sales tax is added before you pay, and nothing after that.' },
+        guarantee: { ...phone.certainItems.guarantee, title: (months) => `${months}-month limited warranty` },
+      },
+      nots: phone.nots.map((not, index) => (index === 0 ? { ...not, text: 'Model, color and storage can’t be picked or swapped. If you need a particular phone, take it from the shelf.' } : not)),
+    },
+  },
+  law: {
+    ...law,
+    notFound: { ...law.notFound, home: 'Go to the home page', phones: 'See all phones' },
+    broken: { ...law.broken, home: 'Go to the home page' },
+  },
   purchase: {
     ...purchase,
     line: { ...purchase.line, phoneFacts: 'Model, color and storage left to chance' },
-    sums: { ...purchase.sums, delivery: 'Shipping' },
+    sums: {
+      ...purchase.sums,
+      delivery: 'Shipping',
+      taxNotes: { ...purchase.sums.taxNotes, 'sales-tax': 'Your state’s sales tax is added on the payment page, before you pay. It depends on where the package goes.' },
+    },
     cart: {
       ...purchase.cart,
       summary: 'Order summary',
@@ -27,7 +90,6 @@ export const us: Messages = {
       facts: {
         ...checkout.facts,
         delivery: 'Shipping',
-        deliveryText: (range) => `${range}, insured, if you pay today.`,
         guarantee: 'Limited warranty',
         commercial: (months) => `${months}-month limited warranty from us, on top of your rights under state law.`,
         contractText: 'It is made with the seller named with each phone, when our confirmation reaches you by e-mail after payment.',
