@@ -43,5 +43,5 @@ export default defineConfig({
 
 function face(name, cssVariable, file, weight) {
   const src = [`./node_modules/${file}`];
-  return { name, cssVariable, provider: fontProviders.local(), fallbacks: ['system-ui', 'sans-serif'], options: { variants: [{ weight, style: 'normal', src }] } };
+  return { name, cssVariable, provider: fontProviders.local(), fallbacks: ['system-ui', 'sans-serif'], display: 'optional', options: { variants: [{ weight, style: 'normal', src }] } };
 }

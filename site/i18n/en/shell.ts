@@ -12,10 +12,10 @@ export const shell = {
   legal: { guarantee: 'Guarantee', returns: 'Returns', imprint: 'About the company', privacy: 'Privacy', terms: 'Terms' },
   withdrawal: 'Withdraw from contract here',
   grades: {
-    premium: { name: 'Premium', short: 'No wear to be seen, battery at 95 % or more.', long: 'No mark that you can see at arm’s length or closer. Battery health 95 % or more.' },
-    excellent: { name: 'Excellent', short: 'Fine traces close up, battery at 88 % or more.', long: 'Fine hairlines that show only when light falls across them. Battery health 88 % or more.' },
-    good: { name: 'Good', short: 'Visible light wear, battery at 85 % or more.', long: 'Light scratches on glass or frame that you notice in the hand and forget in a case. Battery health 85 % or more.' },
-    fair: { name: 'Fair', short: 'Clearly used, battery at 80 % or more.', long: 'Scratches and small nicks, plain to see; the screen reads perfectly. Battery health 80 % or more.' },
+    premium: { name: 'Premium', short: 'No wear to be seen, battery at 95% or more.', long: 'No mark that you can see at arm’s length or closer. Battery health 95% or more.' },
+    excellent: { name: 'Excellent', short: 'Fine traces close up, battery at 88% or more.', long: 'Fine hairlines that show only when light falls across them. Battery health 88% or more.' },
+    good: { name: 'Good', short: 'Visible light wear, battery at 85% or more.', long: 'Light scratches on glass or frame that you notice in the hand and forget in a case. Battery health 85% or more.' },
+    fair: { name: 'Fair', short: 'Clearly used, battery at 80% or more.', long: 'Scratches and small nicks, plain to see; the screen reads perfectly. Battery health 80% or more.' },
   },
   hues: {
     black: 'black', grey: 'grey', silver: 'silver', white: 'white', cream: 'cream', gold: 'gold', yellow: 'yellow',
