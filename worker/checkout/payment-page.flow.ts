@@ -5,6 +5,7 @@ import type { Order, OrderLine } from '../order/order';
 import { linesOfOrder, rememberCheckout } from '../order/order.store';
 import { marketOf } from '../shared/market';
 import { done, failed, type Result } from '../shared/result';
+import { colourName } from '../shared/sku';
 import { stripeOf } from '../stripe/client';
 import { sessionOf, type LineText } from '../stripe/session';
 import { payingMinutes } from './checkout';
@@ -46,5 +47,5 @@ async function customerOf(env: Bindings, order: Order): Promise<string | undefin
 
 function lineText(line: OrderLine): LineText {
   if (!line.name) return { name: 'Phone' };
-  return { name: `${line.name}, ${line.storage} GB, ${line.colour}`, description: `${line.grade} · ${line.sellerName}` };
+  return { name: `${line.name}, ${line.storage} GB, ${colourName(line.colour!)}`, description: `${line.grade} · ${line.sellerName}` };
 }

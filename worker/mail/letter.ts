@@ -9,7 +9,17 @@ import { ja } from './texts/ja';
 export type Letter = { readonly subject: string; readonly paragraphs: readonly string[] };
 
 /** What the letters tell; amounts and dates come already in the market's form. */
-export type OrderFacts = { readonly number: string; readonly items: readonly string[]; readonly total: string; readonly link: string; readonly delivery: string; readonly isPhone: boolean };
+export type OrderFacts = {
+  readonly number: string;
+  readonly items: readonly string[];
+  readonly total: string;
+  readonly link: string;
+  readonly delivery: string;
+  readonly isPhone: boolean;
+  /** Where terms and returns are explained. */
+  readonly terms: string;
+  readonly returns: string;
+};
 export type WithdrawalFacts = { readonly orderNumber: string; readonly declaredAt: string };
 
 /** The letters in one language. A language that lacks one does not compile. */

@@ -6,6 +6,7 @@ import { linesOfOrder, orderById } from '../order/order.store';
 import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { formatMoney, money } from '../shared/money';
+import { colourName } from '../shared/sku';
 import { letters, toHtml, toText, type Letter, type OrderFacts } from './letter';
 import { dueMail, markFailed, markSent, withdrawalById, type DueMail } from './mail.store';
 
@@ -51,12 +52,18 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): Orde
   const day = new Intl.DateTimeFormat(market.locale, { dateStyle: 'full', timeZone: 'UTC' });
   return {
     number: order.number,
-    items: lines.map(({ quantity, name, storage, colour, unitAmount }) => `${quantity} × ${name ? `${name}, ${storage} GB, ${colour}` : 'Phone'}: ${price(unitAmount)}`),
+    items: lines.map((line) => `${line.quantity} × ${what(line)} · ${line.sellerName ?? market.house.name} · ${price(line.unitAmount)}`),
     total: price(order.total),
     link: `${env.SHOP_ORIGIN}/${order.market}/orders/${order.secret}`,
     delivery: day.formatRange(new Date(from), new Date(to)),
     isPhone: order.kind === 'phone',
+    terms: `${env.SHOP_ORIGIN}/${order.market}/legal/terms`,
+    returns: `${env.SHOP_ORIGIN}/${order.market}/legal/returns`,
   };
+}
+
+function what({ name, storage, colour }: OrderLine): string {
+  return name ? `${name}, ${storage} GB, ${colourName(colour!)}` : 'Phone';
 }
 
 /** Resend's HTTP API, or what stands in for it. */

@@ -4,3 +4,8 @@ export type Sku = { readonly model: string; readonly storage: number; readonly c
 export function skuOf({ model, storage, colour }: Sku): string {
   return `${model}-${storage}-${colour}`;
 }
+
+/** The maker's name of a colour, read from its id: `sierra-blue` is Sierra Blue. */
+export function colourName(colour: string): string {
+  return colour.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+}

@@ -235,7 +235,7 @@ const withdrawal = {
   change: 'Change something',
   /**
    * The law asks for “confirm withdrawal” or words as clear. de, at: „Widerruf bestätigen“; fr: « Confirmer la
-   * rétractation »; es: «Confirmar el desistimiento»; it: «Confermare il recesso».
+   * rétractation »; es: «Confirmar el desistimiento»; it: «Conferma recesso».
    */
   confirm: 'Confirm withdrawal',
   done: 'We have received your withdrawal',

@@ -1,7 +1,7 @@
 import type { Letters } from '../letter';
 
 export const de: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone }) => ({
+  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Auftragsbestätigung: Ihre Bestellung ${number} ist bezahlt`,
     paragraphs: [
       'Guten Tag,',
@@ -12,6 +12,7 @@ export const de: Letters = {
       `Voraussichtlich bei Ihnen: ${delivery}`,
       `Alles zu Ihrer Bestellung steht hier:\n${link}`,
       'Wer diesen Link hat, kann die Bestellung sehen. Behalten Sie ihn deshalb für sich. Zurückgeben können Sie 30 Tage lang, kostenlos und ohne einen Grund zu nennen.',
+      `Es gelten unsere Bedingungen: ${terms}\nWiderruf und Rückgabe: ${returns}`,
     ],
   }),
   orderRefunded: ({ number, total, link }) => ({

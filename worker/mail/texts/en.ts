@@ -1,7 +1,7 @@
 import type { Letters } from '../letter';
 
 export const en: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone }) => ({
+  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Your order ${number} is paid`,
     paragraphs: [
       'Hello,',
@@ -12,6 +12,7 @@ export const en: Letters = {
       `Expected with you: ${delivery}`,
       `Everything about your order is here:\n${link}`,
       'Anyone who has this link can see the order, so keep it to yourself. You can return it within 30 days without giving a reason.',
+      `Our terms: ${terms}\nReturning it: ${returns}`,
     ],
   }),
   orderRefunded: ({ number, total, link }) => ({

@@ -1,7 +1,7 @@
 import type { Letters } from '../letter';
 
 export const es: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone }) => ({
+  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Tu pedido ${number} está pagado`,
     paragraphs: [
       'Hola:',
@@ -12,6 +12,7 @@ export const es: Letters = {
       `Entrega prevista: ${delivery}`,
       `Todo sobre tu pedido está aquí:\n${link}`,
       'Quien tenga este enlace puede ver el pedido: guárdalo para ti. Tienes 30 días desde la entrega para devolverlo sin dar explicaciones.',
+      `Nuestras condiciones: ${terms}\nDesistimiento y devoluciones: ${returns}`,
     ],
   }),
   orderRefunded: ({ number, total, link }) => ({

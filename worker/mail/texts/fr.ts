@@ -1,7 +1,7 @@
 import type { Letters } from '../letter';
 
 export const fr: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone }) => ({
+  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Votre commande ${number} est payée`,
     paragraphs: [
       'Bonjour,',
@@ -12,6 +12,7 @@ export const fr: Letters = {
       `Livraison prévue : ${delivery}`,
       `Tout ce qui concerne votre commande se trouve ici :\n${link}`,
       'Toute personne qui a ce lien peut voir la commande : gardez-le pour vous. Vous avez 30 jours après la réception pour changer d’avis, sans motif et sans frais.',
+      `Nos conditions de vente : ${terms}\nRétractation et retours : ${returns}`,
     ],
   }),
   orderRefunded: ({ number, total, link }) => ({

@@ -1,7 +1,7 @@
 import type { Letters } from '../letter';
 
 export const it: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone }) => ({
+  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Ordine ${number}: pagamento ricevuto`,
     paragraphs: [
       'Ciao,',
@@ -12,6 +12,7 @@ export const it: Letters = {
       `Consegna prevista: ${delivery}`,
       `Tutto quello che riguarda il tuo ordine è qui:\n${link}`,
       'Chi ha questo link può vedere l’ordine: tienilo per te. Hai 30 giorni dalla consegna per la restituzione, senza dare spiegazioni.',
+      `Le nostre condizioni: ${terms}\nRecesso e resi: ${returns}`,
     ],
   }),
   orderRefunded: ({ number, total, link }) => ({

@@ -1,7 +1,7 @@
 import type { Letters } from '../letter';
 
 export const ja: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone }) => ({
+  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `ご注文（${number}）のお支払いを確認しました`,
     paragraphs: [
       'このたびはご注文いただき、ありがとうございます。',
@@ -12,6 +12,7 @@ export const ja: Letters = {
       `お届け予定：${delivery}`,
       `ご注文の詳細はこちらです。\n${link}`,
       'このリンクを知っている方は、どなたでもご注文を見ることができます。ほかの方には教えないでください。商品到着日から30日以内は、理由を問わず無料で返品いただけます。',
+      `販売規約：${terms}\n返品について：${returns}`,
     ],
   }),
   orderRefunded: ({ number, total, link }) => ({
