@@ -5,6 +5,7 @@ import { databaseOfShard, houseDatabase, type Databases } from '../client';
 import { shards } from '../../worker/shared/shard';
 import { demoData } from './demo';
 import { readModels } from './models';
+import type { DemoData } from './rows';
 import { houseStatements, regionStatements, type Statement } from './statements';
 
 type Refusal = 'remote-database' | 'no-tables';
@@ -16,16 +17,18 @@ export async function seed(root: string, persistTo: string): Promise<Result<stri
   const remote = databases.find((database) => database.remote);
   if (remote) return failed('remote-database', `wrangler.toml marks ${remote.database_name} as remote: the seed is for local databases only.`);
 
+  // Before the databases are opened: a connection that idles while this is computed may be closed on us.
+  const data = demoData(readModels(root));
   // `wrangler dev --persist-to X` keeps its state in X/v3.
   const proxy = await getPlatformProxy<Databases>({ configPath, persist: { path: join(persistTo, 'v3') }, remoteBindings: false });
   try {
-    return await fill(proxy.env, root, persistTo);
+    return await fill(proxy.env, data, persistTo);
   } finally {
     await proxy.dispose();
   }
 }
 
-async function fill(env: Databases, root: string, persistTo: string): Promise<Result<string, Refusal>> {
+async function fill(env: Databases, data: DemoData, persistTo: string): Promise<Result<string, Refusal>> {
   const house = houseDatabase(env);
   const regions = shards.map((shard) => ({ name: `reprise-${shard}`, shard, database: databaseOfShard(env, shard).sql }));
 
@@ -33,13 +36,12 @@ async function fill(env: Databases, root: string, persistTo: string): Promise<Re
     if (!(await hasTable(database, table)))
       return failed('no-tables', `${name} has no tables yet. Make them, then seed again: npx wrangler d1 migrations apply ${name} --local --persist-to ${persistTo}`);
 
-  const data = demoData(readModels(root));
   const version = data.house.mark[0]!.value;
   const found = await house.prepare(`SELECT value FROM mark WHERE name = 'seed'`).first<string>('value');
   if (found === version) return done(`Seed ${version} is there already.`);
   if (found !== null) return done(`Left as it is: the databases hold the older seed ${found}. For seed ${version}, delete ${persistTo} and start again.`);
 
-  await Promise.all(regions.map(({ shard, database }) => write(database, regionStatements(data[shard]))));
+  for (const { shard, database } of regions) await write(database, regionStatements(data[shard]));
   // Last, so that the mark means that all of it is there. A seed that was cut off before can simply run again.
   await write(house, houseStatements(data.house));
 
@@ -51,7 +53,11 @@ async function hasTable(database: D1Database, table: string): Promise<boolean> {
   return (await database.prepare(`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?1`).bind(table).first()) !== null;
 }
 
-/** All or nothing: a batch is one transaction. */
+/** All or nothing: a batch is one transaction. Written once more where the connection broke, which changes nothing that is there. */
 async function write(database: D1Database, statements: readonly Statement[]): Promise<void> {
-  await database.batch(statements.map(({ sql, params }) => database.prepare(sql).bind(...params)));
+  const batch = () => database.batch(statements.map(({ sql, params }) => database.prepare(sql).bind(...params)));
+  await batch().catch((error: unknown) => {
+    if (!String(error).includes('fetch failed')) throw error;
+    return batch();
+  });
 }
