@@ -15,6 +15,7 @@ const port = 8797;
 const place = '.cache/e2e';
 const state = `${place}/state`;
 const out = `${place}/dist`;
+const production = `${place}/production`;
 
 await install();
 const chromium = findChromium();
@@ -24,9 +25,10 @@ writeSettings();
 rmSync(state, { recursive: true, force: true });
 await prepareDatabases(state);
 await build({ origin: `http://localhost:${port}`, paymentPage: `http://stripe.localhost:${port + 1}`, state, out });
+await build({ origin: 'https://reprise.example', paymentPage: 'https://checkout.stripe.com', state, out: production });
 
 say('Checking types');
-count('types', ['astro', 'check', '--minimumFailingSeverity', 'error']);
+count('types', ['astro', 'check', '--minimumFailingSeverity', 'error'], { STATE_DIR: state });
 say('Linting');
 count('lint', ['oxlint', '--deny-warnings']);
 say('Testing rules, stores and routes');
@@ -48,8 +50,8 @@ console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skippe
 process.exit(counts.failed > 0 ? 1 : 0);
 
 /** A command that is one test by itself. */
-function count(name, [command, ...args]) {
-  const ok = execute(command, args) === 0;
+function count(name, [command, ...args], env = {}) {
+  const ok = execute(command, args, env) === 0;
   counts[ok ? 'passed' : 'failed'] += 1;
   if (!ok) say(`${name} failed`);
 }

@@ -63,12 +63,9 @@ test('every EU page leads to the withdrawal function', () => {
 });
 
 test('the production bundle holds nothing of the sandbox and stays small', () => {
-  test.setTimeout(180_000);
-  const [built, out] = ['.cache/e2e/production', '.cache/e2e/dry-run'];
+  const out = '.cache/e2e/dry-run';
   rmSync(out, { recursive: true, force: true });
-  const { SHOP_ORIGIN: _, PAYMENT_PAGE_ORIGIN: __, ...env } = process.env;
-  execFileSync('astro', ['build'], { env: { ...env, OUT_DIR: built }, stdio: 'pipe' });
-  const printed = execFileSync('wrangler', ['deploy', '--dry-run', '-c', `${built}/server/wrangler.json`, '--outdir', out], { encoding: 'utf8', env });
+  const printed = execFileSync('wrangler', ['deploy', '--dry-run', '-c', '.cache/e2e/production/server/wrangler.json', '--outdir', out], { encoding: 'utf8', env: process.env });
   for (const word of ['8788', 'sandbox', 'SESSION', 'CLOCK_OFFSET', 'STRIPE_API_ORIGIN', 'MAIL_API_ORIGIN']) expect(printed).not.toContain(word);
   expect(printed).toContain('"production"');
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file)).map((file) => read(join(out, file)));
