@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { run, say, unlessDone } from './step.mjs';
+import { forget, run, say, unlessDone } from './step.mjs';
 
-const sources = ['site', 'worker', 'db/client.ts', 'public', 'astro.config.mjs', 'wrangler.toml', 'package-lock.json', '.dev.vars'];
+const sources = ['site', 'worker', 'db/client.ts', 'db/seed', 'public', 'astro.config.mjs', 'wrangler.toml', 'package-lock.json', '.dev.vars'];
 
 /** Gives a developer the settings that lead to the stand-ins, unless there are others already. */
 export function writeSettings() {
@@ -11,7 +11,9 @@ export function writeSettings() {
 
 /** Builds pages and Worker for the shop at `origin` into `out`, unless they are built. */
 export async function build({ origin, paymentPage, state, out }) {
-  await unlessDone(`build-${out.replaceAll('/', '-')}`, [...sources, origin, String(existsSync(join(out, 'server/wrangler.json')))], () => {
+  const stamp = `build-${out.replaceAll('/', '-')}`;
+  if (!existsSync(join(out, 'server/wrangler.json'))) forget(stamp);
+  await unlessDone(stamp, [...sources, origin, paymentPage], () => {
     say('Building pages and Worker');
     run('astro', ['build'], { env: { SHOP_ORIGIN: origin, PAYMENT_PAGE_ORIGIN: paymentPage, STATE_DIR: state, OUT_DIR: out }, advice: 'The build failed; the fault is named above.' });
   });

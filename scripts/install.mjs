@@ -1,12 +1,10 @@
 import { existsSync } from 'node:fs';
-import { run, say, unlessDone } from './step.mjs';
+import { forget, run, say, unlessDone } from './step.mjs';
 
 /** Installs the packages of the lock file, unless they are there. */
 export async function install() {
-  const inputs = ['package-lock.json', String(existsSync('node_modules/.bin/astro'))];
-  if (existsSync('node_modules/.bin/astro')) return unlessDone('install', inputs, fetchPackages);
-  await fetchPackages();
-  return unlessDone('install', ['package-lock.json', 'true'], () => {});
+  if (!existsSync('node_modules/.bin/astro')) forget('install');
+  await unlessDone('install', ['package-lock.json'], fetchPackages);
 }
 
 /**

@@ -17,6 +17,5 @@ if (!isDev) {
   await build({ origin: `http://localhost:${port}`, paymentPage: `http://stripe.localhost:${port + 1}`, state, out });
   refreshSettings(out);
 }
-const stop = await serve({ port, state, logs: '.cache/logs', shop: isDev ? ['astro', 'dev', '--port', port] : builtShop({ port, state, out }) });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => { stop(); process.exit(0); });
+await serve({ port, state, logs: '.cache/logs', shop: isDev ? ['astro', 'dev', '--port', port] : builtShop({ port, state, out }) });
 say(`Reprise is open: go to http://localhost:${port}/de/c/do-you-need-the-newest (payments and letters: http://localhost:${port + 1}; Ctrl-C closes)`);

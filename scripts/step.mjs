@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /**
@@ -36,8 +36,13 @@ export function run(command, args, { advice, env = {}, quiet = true } = {}) {
 
 /** Runs a command in the background, in a group of its own, so that it can be ended with its children. */
 export function launch(command, args, { env = {}, log }) {
-  return spawn(command, args, { env: { ...settings, ...env }, stdio: ['ignore', log, log], detached: true });
+  const child = spawn(command, args, { env: { ...settings, ...env }, stdio: ['ignore', log, log], detached: true });
+  process.once('exit', () => end(child));
+  return child;
 }
+
+// Ctrl-C ends what was launched, too.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130));
 
 export function end(child) {
   try {
@@ -56,6 +61,11 @@ export async function unlessDone(name, inputs, work, stamps = '.cache/stamps') {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, now);
   return true;
+}
+
+/** Makes a step be done anew, because what it made is gone. */
+export function forget(name, stamps = '.cache/stamps') {
+  rmSync(join(stamps, name), { force: true });
 }
 
 function fingerprint(inputs) {

@@ -5,9 +5,11 @@ import { problem } from './problem';
 /** Headers for every response of the Worker; `public/_headers` gives static files the same. */
 export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   await next();
+  // A copy, because what comes from the asset layer cannot be changed.
+  c.res = new Response(c.res.body, c.res);
   for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
-  const policy = c.res.headers.get('content-security-policy');
-  c.res.headers.set('content-security-policy', policy ? `${policy} ${framing}` : framing);
+  const policy = c.res.headers.get('content-security-policy')?.replace(/;?\s*$/, '; ') ?? '';
+  c.res.headers.set('content-security-policy', `${policy}${framing}`);
 });
 
 /**

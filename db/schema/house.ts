@@ -14,8 +14,8 @@ export const seller = sqliteTable('seller', {
 export const strayEvent = sqliteTable('stray_event', {
   id: text().primaryKey(),
   type: text().notNull(),
+  objectId: text().notNull(),
   receivedAt: integer().notNull(),
-  payload: text().notNull(),
 });
 
 /** Where a payment's order lives: from Stripe's payment intent to the order, whose id names the shard. */

@@ -60,7 +60,7 @@ describe('an address', () => {
     expect(refused.ok === false && [refused.code, refused.detail]).toEqual(['not-served', area]);
   });
 
-  it.each(['', 'x', 'a@b', '@x.de', 'a b@x.de', 'a@x..de'])('comes with an e-mail address, which “%s” is not', (email) => {
+  it.each(['', 'x', 'a@b', '@x.de', 'a b@x.de', 'a@x..de', 'a@b,c.de', 'a@b.de>', 'a..b@x.de'])('comes with an e-mail address, which “%s” is not', (email) => {
     expect(check('de', good.de, { email }).ok).toBe(false);
   });
 

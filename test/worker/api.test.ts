@@ -135,6 +135,14 @@ describe('a withdrawal', () => {
     expect(mails.some(({ subject }) => subject.includes('DE-7K3F-9Q2M'))).toBe(true);
   });
 
+  it('made twice is one, with one letter', async () => {
+    const email = `${crypto.randomUUID()}@example.org`;
+    const first = await (await declare('de', { orderNumber: 'DE-7K3F-9Q2M', email })).json();
+    expect(await (await declare('de', { orderNumber: 'DE-7K3F-9Q2M', email: email.toUpperCase() })).json()).toEqual(first);
+    const { mails } = (await (await sandbox(`/mailbox.json?to=${email}`)).json()) as { mails: unknown[] };
+    expect(mails).toHaveLength(1);
+  });
+
   it('needs an order number and an e-mail address', async () => {
     expect((await declare('de', { orderNumber: 'x', email: 'ada@example.org' })).status).toBe(400);
     expect((await declare('de', { orderNumber: 'DE-7K3F-9Q2M', email: 'ada' })).status).toBe(400);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { execute, fillCart, stockUp, visitor } from './shop';
+import { execute, fillCart, order, stockUp, visitor } from './shop';
 
 type Cart = { lines: { id: string; quantity: number; available: number; notices: string[]; price: { amount: number }; seen: { amount: number } }[]; count: number; total: { amount: number }; orderable: boolean };
 
@@ -47,6 +47,22 @@ describe('a cart', () => {
     await fillCart(shopper, 'de', offer);
     await execute('de', 'UPDATE offer SET amount = 27900, changed_at = 2000');
     expect((await cartOf(shopper)).lines[0]).toMatchObject({ notices: ['price-changed'], seen: { amount: 29_900 }, price: { amount: 27_900 } });
+  });
+
+  it('takes back what its own open order holds: more can be added, none is lost', async () => {
+    const { offer } = await stockUp('de', { units: 3 });
+    const shopper = visitor();
+    expect((await order(shopper, 'de', offer, { quantity: 2 })).status).toBe(201);
+    await fillCart(shopper, 'de', offer);
+    expect((await cartOf(shopper)).lines).toMatchObject([{ quantity: 3, notices: [] }]);
+  });
+
+  it('holds twenty kinds of phone at most', async () => {
+    const shopper = visitor();
+    for (let kind = 0; kind < 20; kind += 1) await fillCart(shopper, 'de', (await stockUp('de', { model: `model-${kind}` })).offer);
+    const { offer } = await stockUp('de', { model: 'one-too-many' });
+    const refused = await shopper.api[':market'].cart.lines.$post({ param: { market: 'de' }, json: { offer, quantity: 1 } });
+    expect(await refused.json()).toMatchObject({ type: '/problems/cart-full' });
   });
 
   it('tells that fewer are left, or none', async () => {

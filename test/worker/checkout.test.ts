@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { addressIn, checkOut, execute, fillCart, order, row, sandbox, stockUp, visitor, type Placed } from './shop';
+import { addressIn, checkOut, execute, fillCart, openDrop, order, orderPhone, row, sandbox, stockUp, visitor, type Placed } from './shop';
 
 const minutes = (count: number) => ({ CLOCK_OFFSET_MS: String(count * 60_000) });
 
@@ -150,6 +150,27 @@ describe('a hold', () => {
     expect(await row('de', 'SELECT state FROM orders WHERE secret = ?1', first.order)).toEqual({ state: 'cancelled' });
     const { sessions } = (await (await sandbox('/sandbox/sessions')).json()) as { sessions: { id: string; status: string }[] };
     expect(sessions.find(({ id }) => first.url.endsWith(id))?.status).toBe('expired');
+  });
+
+  it('of two tabs at once leaves one payable page, whatever is under way at Stripe', async () => {
+    const { offer } = await stockUp('de', { units: 3 });
+    const shopper = visitor();
+    const total = await fillCart(shopper, 'de', offer);
+    await Promise.all([checkOut(shopper, 'de', { total }), checkOut(shopper, 'de', { total }), checkOut(shopper, 'de', { total })]);
+    const { sessions } = (await (await sandbox('/sandbox/sessions')).json()) as { sessions: { status: string; metadata: { order: string } }[] };
+    const { results } = await env.DB_EU.prepare('SELECT id FROM orders').all<{ id: string }>();
+    const open = sessions.filter(({ status, metadata }) => status === 'open' && results.some(({ id }) => id === metadata.order));
+    expect(open.length).toBeLessThanOrEqual(1);
+    expect(await row('de', "SELECT count(*) AS placed FROM orders WHERE state = 'placed'")).toEqual({ placed: open.length });
+    expect(await row('de', 'SELECT held FROM stock')).toEqual({ held: open.length });
+  });
+
+  it('of a Phone whose page could not be opened in time is given back, and its buyer can try again', async () => {
+    await openDrop('de', { size: 1 });
+    const key = crypto.randomUUID();
+    expect((await orderPhone(visitor({ STRIPE_SECRET_KEY: 'not-a-key' }), 'de', key)).status).toBe(503);
+    expect(await (await orderPhone(visitor(minutes(3)), 'de', key)).json()).toMatchObject({ type: '/problems/order-closed' });
+    expect((await orderPhone(visitor(minutes(3)), 'de')).status).toBe(201);
   });
 
   it('ends at its time, whether or not anybody tidied', async () => {

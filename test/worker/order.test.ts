@@ -83,6 +83,28 @@ describe('the sweeper', () => {
     expect(await row('de', 'SELECT free FROM "drop"')).toEqual({ free: 1 });
   });
 
+  it('sends letters that could not go out, once the mailbox is back, and not before their time', async () => {
+    await placed();
+    const { id } = await row<{ id: string }>('de', 'SELECT id FROM orders');
+    await execute('de', "INSERT INTO mail (id, subject_id, kind, created_at, attempts) VALUES ('eml_eu1_x', ?1, 'order-paid', ?2, 8)", id, Date.now());
+    await sweep(env);
+    expect(await row('de', 'SELECT sent_at AS sent FROM mail')).toEqual({ sent: null });
+    await sweep({ ...env, CLOCK_OFFSET_MS: String(5 * 3_600_000) });
+    expect(await row('de', 'SELECT sent_at IS NOT NULL AS sent FROM mail')).toEqual({ sent: 1 });
+  });
+
+  it('lets no trouble of one region keep the others waiting', async () => {
+    const { offer } = await stockUp('gb');
+    await order(visitor(), 'gb', offer);
+    const drop = await openDrop('de', { size: 1 });
+    await orderPhone(visitor(), 'de');
+    await execute('de', "UPDATE orders SET state = 'paid', paid_at = 1");
+    await execute('de', "UPDATE place SET state = 'taken', reserved_until = NULL WHERE drop_id = ?1", drop);
+    await execute('de', 'DELETE FROM unit WHERE drop_id = ?1', drop);
+    await sweep(later);
+    expect(await row('gb', 'SELECT state FROM orders')).toEqual({ state: 'expired' });
+  });
+
   it('draws what a crash left undrawn', async () => {
     const drop = await openDrop('de', { size: 1 });
     await orderPhone(visitor(), 'de');

@@ -105,6 +105,15 @@ describe('a payment', () => {
     expect(await row('de', "SELECT count(*) AS sold FROM unit WHERE state = 'sold' AND order_id = ?1", id)).toEqual({ sold: 1 });
   });
 
+  it('naming an order of no shard of ours is kept and acknowledged', async () => {
+    const placed = await placeOrder();
+    const event = structuredClone(await pay(placed.session)) as unknown as { id: string; data: { object: { metadata: { order: string } } } };
+    event.data.object.metadata.order = 'ord_zz9_abc';
+    expect((await deliver(event)).status).toBe(200);
+    const kept = await env.DB_HOUSE.prepare('SELECT object_id AS object FROM stray_event').first();
+    expect(kept).toEqual({ object: placed.session });
+  });
+
   it('that comes when somebody else has the unit goes back in full, and the buyer is told', async () => {
     const { offer } = await stockUp('de', { units: 1 });
     const late = (await (await order(visitor(), 'de', offer)).json()) as Placed;

@@ -7,7 +7,7 @@ import { answers, problem } from '../problem';
 import { isId } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { gradeSchema, marketParam, moneySchema, routes } from '../validate';
-import { availableFor, isOrderable, maximumQuantity, noticesOf, totalsOf, type CartLine } from './cart';
+import { availableFor, isOrderable, maximumLines, maximumQuantity, noticesOf, totalsOf, type CartLine } from './cart';
 import { cartSecret, rememberCart } from './cart.cookie';
 import { addLine, changeLine, createCart, findCart, linesOf, removeLine } from './cart.store';
 
@@ -50,7 +50,7 @@ const showCart = createRoute({
 const addToCart = createRoute({
   method: 'post', path: '/{market}/cart/lines', summary: 'Put an offer in the cart',
   request: { params: marketParam, ...json(z.object({ offer: z.string(), quantity: quantity.default(1) })) },
-  responses: { ...shown, ...answers('invalid-request', 'unknown-market', 'unknown-offer', 'sold-out', 'origin-refused') },
+  responses: { ...shown, ...answers('invalid-request', 'unknown-market', 'unknown-offer', 'sold-out', 'cart-full', 'origin-refused') },
 });
 const changeQuantity = createRoute({
   method: 'patch', path: '/{market}/cart/lines/{line}', summary: 'Change how many; more than there are becomes all there are',
@@ -65,6 +65,7 @@ const removeFromCart = createRoute({
 export const cartRoutes = routes()
   .openapi(showCart, async (c) => {
     const { market } = c.req.valid('param');
+    c.header('cache-control', 'private, no-store');
     return c.json(present(await readLines(c, market), market), 200);
   })
   .openapi(addToCart, async (c) => {
@@ -74,9 +75,14 @@ export const cartRoutes = routes()
     const now = c.get('now');
     const offer = isId('offer', offerId) ? await offerById(db, market, offerId, now) : null;
     if (!offer) return problem(c, 'unknown-offer');
-    if (offer.available === 0) return problem(c, 'sold-out');
-    const cart = (await findCart(db, market, cartSecret(c, market))) ?? (await createCart(db, market, now));
-    await addLine(db, cart.id, { id: offer.id, amount: offer.price.amount }, quantity, offer.available, now);
+    const known = await findCart(db, market, cartSecret(c, market));
+    const lines = known ? await linesOf(db, known.id, now) : [];
+    const own = lines.find((line) => line.offer.id === offer.id);
+    const limit = own ? availableFor(own) : Math.min(offer.available, maximumQuantity);
+    if (limit === 0) return problem(c, 'sold-out');
+    if (!own && lines.length >= maximumLines) return problem(c, 'cart-full');
+    const cart = known ?? (await createCart(db, market, now));
+    await addLine(db, cart.id, { id: offer.id, amount: offer.price.amount }, quantity, limit, now);
     rememberCart(c, market, cart.secret);
     return c.json(present(await linesOf(db, cart.id, now), market), 200);
   })

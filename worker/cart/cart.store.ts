@@ -2,7 +2,7 @@ import type { RegionDatabase } from '../../db/client';
 import { offerColumns, offerTables, toOffer, type OfferRow } from '../inventory/offer.store';
 import { newId, newSecret, type Id } from '../shared/id';
 import { money } from '../shared/money';
-import { maximumQuantity, type CartLine } from './cart';
+import type { CartLine } from './cart';
 
 export type StoredCart = { readonly id: Id<'cart'>; readonly secret: string };
 
@@ -55,7 +55,7 @@ export async function addLine(db: RegionDatabase, cart: Id<'cart'>, offer: { id:
       `INSERT INTO cart_line (id, cart_id, offer_id, quantity, seen_amount, added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
        ON CONFLICT (cart_id, offer_id) DO UPDATE SET quantity = min(quantity + excluded.quantity, ?7), seen_amount = excluded.seen_amount`,
     )
-    .bind(newId('line', db.shard, now), cart, offer.id, Math.min(quantity, limit), offer.amount, now, Math.min(limit, maximumQuantity))
+    .bind(newId('line', db.shard, now), cart, offer.id, Math.min(quantity, limit), offer.amount, now, limit)
     .run();
 }
 

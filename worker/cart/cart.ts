@@ -14,6 +14,8 @@ export type CartLine = {
 };
 
 export const maximumQuantity = 10;
+/** A payment page takes a hundred lines; nobody's household needs twenty kinds of phone. */
+export const maximumLines = 20;
 
 export type LineNotice = 'sold-out' | 'limited-by-stock' | 'price-changed';
 

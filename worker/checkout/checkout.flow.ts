@@ -28,7 +28,8 @@ export type Outcome = Result<Placed, Refusal> & { errors?: FieldError[] };
 /**
  * Orders what is in a cart: prices come from the database, units are held
  * before Stripe is asked, and the answer leads to the payment page. A repeated
- * key gets the same order and the same page.
+ * key gets the same order and the same page. A cart holds units for one order
+ * at a time: an earlier attempt that nobody paid is closed first.
  *
  * @param total what the shopper saw; another total is `price-changed`
  */
@@ -42,7 +43,9 @@ export async function orderCart(env: Bindings, asked: Asked & { cartSecret: stri
     const totals = totalsOf(lines, marketOf(market));
     if (!isSame(totals.total, total)) return failed('price-changed');
     if (!isOrderable(lines)) return failed('sold-out');
-    const freed = await withdrawOpenOrder(env, db, cart.id, now);
+    const open = await openOrderOfCart(db, cart.id);
+    if (open?.idempotencyKey === placing.idempotencyKey) return failed('key-taken');
+    const freed = open ? await cancelOrder(env, db, open, 'a new attempt from the same cart', now) : done(null);
     return freed.ok ? placeGoods(db, placing, cart.id, lines, totals) : freed;
   });
 }
@@ -69,7 +72,10 @@ async function once(env: Bindings, db: RegionDatabase, asked: Asked, what: Recor
   const requestHash = await hashRequest(asked.market, { ...what, contact, address });
   const known = await orderByKey(db, asked.idempotencyKey);
   if (known) return resume(env, db, known, requestHash, now);
-  const placed = await place({ ...asked, contact, address, requestHash, deadlines: deadlinesFrom(now), now });
+  const placing = { ...asked, contact, address, requestHash, deadlines: deadlinesFrom(now), now };
+  let placed = await place(placing);
+  // Another tab of the same cart was a moment quicker: its attempt is closed like any earlier one.
+  if (!placed.ok && placed.code === 'cart-taken') placed = await place(placing);
   if (placed.ok) return openPaymentPage(env, db, (await orderById(db, placed.value))!, now);
   if (placed.code !== 'key-taken' && placed.code !== 'cart-taken') return failed(placed.code);
   const twin = await orderByKey(db, asked.idempotencyKey);
@@ -83,17 +89,7 @@ async function resume(env: Bindings, db: RegionDatabase, order: Order, requestHa
   return isPayable(order, now) ? done({ order, url: order.checkoutUrl! }) : openPaymentPage(env, db, order, now);
 }
 
-/**
- * A cart holds units for one order at a time: an earlier attempt that nobody
- * paid is closed first, at Stripe before here, so that it cannot be paid any more.
- */
-async function withdrawOpenOrder(env: Bindings, db: RegionDatabase, cart: Id<'cart'>, now: number): Promise<Result<null, 'already-paid' | 'payment-unavailable'>> {
-  const open = await openOrderOfCart(db, cart);
-  if (!open) return done(null);
-  return cancelOrder(env, db, open, 'a new attempt from the same cart', now);
-}
-
-/** Closes an order that nobody paid, and its payment page with it. */
+/** Closes an order that nobody paid: its payment page first, at Stripe, so that it cannot be paid any more. */
 export async function cancelOrder(env: Bindings, db: RegionDatabase, order: Order, why: string, now: number): Promise<Result<null, 'already-paid' | 'payment-unavailable'>> {
   if (order.checkoutSessionId) {
     const closed = await closePaymentPage(env, order.checkoutSessionId);
@@ -117,7 +113,7 @@ async function closePaymentPage(env: Bindings, session: string): Promise<Result<
   } catch {
     // Stripe refuses to expire what is paid or has expired: ask which it is.
     const known = await stripe.checkout.sessions.retrieve(session).catch(() => null);
-    if (!known) return failed('payment-unavailable');
-    return known.status === 'complete' ? failed('already-paid') : done(null);
+    if (known?.status === 'expired') return done(null);
+    return failed(known?.status === 'complete' ? 'already-paid' : 'payment-unavailable');
   }
 }

@@ -25,7 +25,7 @@ export type Contact = { readonly email: string; readonly phone?: string | undefi
 export type Address = Readonly<Partial<Record<AddressField, string>>>;
 
 const longest = 120;
-const emailPattern = /^[^\s@<>()[\],;:"\\]+@[^\s@.]+(\.[^\s@.]+)+$/;
+const emailPattern = /^[^\s@<>()[\],;:"\\.]+(\.[^\s@<>()[\],;:"\\.]+)*@[\p{L}\d-]+(\.[\p{L}\d-]+)+$/u;
 const phonePattern = /^\+?[0-9][0-9 ()./-]{5,20}$/;
 const kanaPattern = /^[\p{Script=Katakana}ー・\s]+$/u;
 

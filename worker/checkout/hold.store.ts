@@ -16,7 +16,8 @@ export function takeUnits(db: RegionDatabase, order: Id<'order'>, line: Wanted, 
        WHERE id IN (
          SELECT id FROM unit
          WHERE seller_id = ?4 AND sku = ?5 AND grade = ?6 AND drop_id IS NULL
-           AND (state = 'in-stock' OR (state = 'reserved' AND reserved_until <= ?7 AND order_id <> ?1))
+           AND state IN ('in-stock', 'reserved')
+           AND (state = 'in-stock' OR (reserved_until <= ?7 AND order_id <> ?1))
          ORDER BY state, received_at, id
          LIMIT max(0, ?8 - (SELECT count(*) FROM unit WHERE order_id = ?1 AND line_no = ?2))
        )`,

@@ -1,11 +1,11 @@
 import Stripe from 'stripe';
 import type { RegionDatabase } from '../../db/client';
 import type { Bindings } from '../env';
-import type { Order, OrderLine } from '../order/order';
+import { lineName, type Order, type OrderLine } from '../order/order';
+import { expireOrder } from '../order/close.store';
 import { linesOfOrder, rememberCheckout } from '../order/order.store';
 import { marketOf } from '../shared/market';
 import { done, failed, type Result } from '../shared/result';
-import { colourName } from '../shared/sku';
 import { stripeOf } from '../stripe/client';
 import { sessionOf, type LineText } from '../stripe/session';
 import { payingMinutes } from './checkout';
@@ -16,7 +16,10 @@ import { payingMinutes } from './checkout';
  * aside for asking is used up, the order is over: a new attempt gets a new one.
  */
 export async function openPaymentPage(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<Result<{ order: Order; url: string }, 'payment-unavailable' | 'order-closed'>> {
-  if (order.checkoutExpiresAt - now < payingMinutes * 60_000) return failed('order-closed');
+  if (order.checkoutExpiresAt - now < payingMinutes * 60_000) {
+    if (!order.checkoutSessionId) await expireOrder(db, order.id, 'no payment page could be opened in time', now);
+    return failed('order-closed');
+  }
   const lines = await linesOfOrder(db, order.id);
   try {
     const customer = await customerOf(env, order);
@@ -24,8 +27,10 @@ export async function openPaymentPage(env: Bindings, db: RegionDatabase, order: 
       sessionOf(order, lines, lines.map(lineText), { shopOrigin: env.SHOP_ORIGIN, customer }),
       { idempotencyKey: `session-${order.id}` },
     );
-    await rememberCheckout(db, order.id, { id: session.id, url: session.url! });
-    return done({ order, url: session.url! });
+    if (await rememberCheckout(db, order.id, { id: session.id, url: session.url! })) return done({ order, url: session.url! });
+    // Closed by another attempt while Stripe was asked: nobody may pay on this page.
+    await stripeOf(env).checkout.sessions.expire(session.id);
+    return failed('order-closed');
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
     console.error(JSON.stringify({ alarm: 'payment-page', order: order.id, type: error.type, code: error.code, status: error.statusCode }));
@@ -46,6 +51,5 @@ async function customerOf(env: Bindings, order: Order): Promise<string | undefin
 }
 
 function lineText(line: OrderLine): LineText {
-  if (!line.name) return { name: 'Phone' };
-  return { name: `${line.name}, ${line.storage} GB, ${colourName(line.colour!)}`, description: `${line.grade} · ${line.sellerName}` };
+  return { name: lineName(line), ...(line.grade && { description: `${line.grade} · ${line.sellerName}` }) };
 }

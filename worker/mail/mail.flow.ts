@@ -1,12 +1,11 @@
 import type { RegionDatabase } from '../../db/client';
 import { deliveryWindow } from '../checkout/checkout';
 import type { Bindings } from '../env';
-import type { Order, OrderLine } from '../order/order';
+import { lineName, type Order, type OrderLine } from '../order/order';
 import { linesOfOrder, orderById } from '../order/order.store';
 import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { formatMoney, money } from '../shared/money';
-import { colourName } from '../shared/sku';
 import { letters, toHtml, toText, type Letter, type OrderFacts } from './letter';
 import { dueMail, markFailed, markSent, withdrawalById, type DueMail } from './mail.store';
 
@@ -20,7 +19,7 @@ type Addressed = { readonly to: string; readonly market: MarketId; readonly lett
  */
 export async function sendDueMail(env: Bindings, db: RegionDatabase, now: number): Promise<number> {
   let sent = 0;
-  for (const mail of await dueMail(db, 50)) {
+  for (const mail of await dueMail(db, now, 50)) {
     const addressed = await compose(env, db, mail);
     const isSent = addressed !== null && (await send(env, mail.id, addressed));
     await (isSent ? markSent(db, mail.id, now) : markFailed(db, mail.id));
@@ -52,7 +51,7 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): Orde
   const day = new Intl.DateTimeFormat(market.locale, { dateStyle: 'full', timeZone: 'UTC' });
   return {
     number: order.number,
-    items: lines.map((line) => `${line.quantity} × ${what(line)} · ${line.sellerName ?? market.house.name} · ${price(line.unitAmount)}`),
+    items: lines.map((line) => `${line.quantity} × ${lineName(line)} · ${line.sellerName ?? market.house.name} · ${price(line.unitAmount)}`),
     total: price(order.total),
     link: `${env.SHOP_ORIGIN}/${order.market}/orders/${order.secret}`,
     delivery: day.formatRange(new Date(from), new Date(to)),
@@ -62,14 +61,11 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): Orde
   };
 }
 
-function what({ name, storage, colour }: OrderLine): string {
-  return name ? `${name}, ${storage} GB, ${colourName(colour!)}` : 'Phone';
-}
-
 /** Resend's HTTP API, or what stands in for it. */
 async function send(env: Bindings, id: Id<'mail'>, { to, market, letter }: Addressed): Promise<boolean> {
   const response = await fetch(`${env.MAIL_API_ORIGIN ?? 'https://api.resend.com'}/emails`, {
     method: 'POST',
+    signal: AbortSignal.timeout(10_000),
     headers: { authorization: `Bearer ${env.MAIL_API_KEY}`, 'content-type': 'application/json', 'idempotency-key': id, 'user-agent': 'reprise' },
     body: JSON.stringify({
       from: env.MAIL_FROM ?? 'Reprise <orders@reprise.example>',

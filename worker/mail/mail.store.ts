@@ -1,16 +1,27 @@
 import type { RegionDatabase } from '../../db/client';
-import type { Id } from '../shared/id';
+import { newId, type Id } from '../shared/id';
 import type { MarketId } from '../shared/market';
 
 export type DueMail = { readonly id: Id<'mail'>; readonly subjectId: string; readonly kind: 'order-paid' | 'order-refunded' | 'withdrawal-received' };
 
-/** After this many failures a letter waits for a person. */
-const attemptsAtMost = 8;
+/** Waits 1, 3, 7 … minutes between attempts; after about three days a letter waits for a person. */
+const attemptsAtMost = 12;
 
-export async function dueMail(db: RegionDatabase, limit: number): Promise<DueMail[]> {
+/** The statement that owes a letter about an order or a withdrawal, once. */
+export function letterDue(db: RegionDatabase, subject: Id<'order'> | Id<'withdrawal'>, kind: DueMail['kind'], now: number): D1PreparedStatement {
+  return db.sql
+    .prepare('INSERT INTO mail (id, subject_id, kind, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING')
+    .bind(newId('mail', db.shard, now), subject, kind, now);
+}
+
+/** Letters whose time has come at `now`, the oldest first. */
+export async function dueMail(db: RegionDatabase, now: number, limit: number): Promise<DueMail[]> {
   const { results } = await db.sql
-    .prepare('SELECT id, subject_id AS subjectId, kind FROM mail WHERE sent_at IS NULL AND attempts < ?1 ORDER BY created_at LIMIT ?2')
-    .bind(attemptsAtMost, limit)
+    .prepare(
+      `SELECT id, subject_id AS subjectId, kind FROM mail
+       WHERE sent_at IS NULL AND attempts < ?1 AND created_at + 60000 * ((1 << attempts) - 1) <= ?2 ORDER BY created_at LIMIT ?3`,
+    )
+    .bind(attemptsAtMost, now, limit)
     .all<DueMail>();
   return results;
 }

@@ -1,4 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
+import { letterDue } from '../mail/mail.store';
 import type { Id } from '../shared/id';
 import type { Order, OrderState } from './order';
 
@@ -18,15 +19,24 @@ export async function closeOrder(db: RegionDatabase, order: Id<'order'>, to: 'ex
   ]);
 }
 
-/** Marks that all the money of an order went back. An order that was still open is closed first. */
+/** Ends an order whose time ran out. Paid or ended by somebody else in this very moment: then there is nothing to do. */
+export async function expireOrder(db: RegionDatabase, order: Id<'order'>, why: string, now: number): Promise<void> {
+  try {
+    await closeOrder(db, order, 'expired', { text: why }, now);
+  } catch (error) {
+    if (!String(error).includes('order-state-conflict')) throw error;
+  }
+}
+
+/** Marks that all the money of an order went back and owes the letter about it. An order that is still open is closed first. */
 export async function markRefunded(db: RegionDatabase, order: Order, cause: Cause, now: number): Promise<void> {
-  const closing = order.state === 'placed' || order.state === 'pending' ? [db.sql.prepare("UPDATE orders SET state = 'cancelled' WHERE id = ?1").bind(order.id)] : [];
   await db.sql.batch([
     ...recordEvent(db, order.id, cause, 'refunded', now),
-    ...closing,
+    db.sql.prepare("UPDATE orders SET state = 'cancelled' WHERE id = ?1 AND state IN ('placed', 'pending')").bind(order.id),
     db.sql.prepare("UPDATE orders SET state = 'refunded' WHERE id = ?1").bind(order.id),
     ...release(db, order.id),
     appendEvent(db, order.id, 'refunded', cause, now),
+    letterDue(db, order.id, 'order-refunded', now),
   ]);
 }
 

@@ -5,7 +5,7 @@ import type { Order, OrderLine } from './order';
 
 const columns = `id, secret, number, market, kind, state, cart_id AS cartId, drop_id AS dropId, email, phone, address,
   subtotal, shipping, tax, total, currency, placed_at AS placedAt, checkout_expires_at AS checkoutExpiresAt,
-  reserved_until AS reservedUntil, request_hash AS requestHash, checkout_session_id AS checkoutSessionId,
+  reserved_until AS reservedUntil, idempotency_key AS idempotencyKey, request_hash AS requestHash, checkout_session_id AS checkoutSessionId,
   checkout_url AS checkoutUrl, payment_intent_id AS paymentIntentId, paid_at AS paidAt`;
 
 type Row = Omit<Order, 'address'> & { address: string };
@@ -20,10 +20,6 @@ export function orderBySecret(db: RegionDatabase, market: string, secret: string
 
 export function orderByKey(db: RegionDatabase, idempotencyKey: string): Promise<Order | null> {
   return one(db, 'idempotency_key = ?1', idempotencyKey);
-}
-
-export function orderByNumber(db: RegionDatabase, market: string, number: string): Promise<Order | null> {
-  return one(db, 'number = ?1 AND market = ?2', number, market);
 }
 
 /** The order a cart is waiting to pay for, if there is one. */
@@ -69,12 +65,16 @@ export async function unitsOfOrder(db: RegionDatabase, order: Id<'order'>): Prom
   return results.map((row) => ({ ...row, replacedParts: JSON.parse(row.replacedParts) as string[] }));
 }
 
-/** Notes the payment page that was opened for an order; the first one stays. */
-export async function rememberCheckout(db: RegionDatabase, order: Id<'order'>, session: { id: string; url: string }): Promise<void> {
-  await db.sql
-    .prepare('UPDATE orders SET checkout_session_id = ?2, checkout_url = ?3 WHERE id = ?1 AND checkout_session_id IS NULL')
+/** Notes the payment page that was opened for an order; the first one stays. @returns whether the order still waits for it */
+export async function rememberCheckout(db: RegionDatabase, order: Id<'order'>, session: { id: string; url: string }): Promise<boolean> {
+  const { meta } = await db.sql
+    .prepare(
+      `UPDATE orders SET checkout_session_id = coalesce(checkout_session_id, ?2), checkout_url = coalesce(checkout_url, ?3)
+       WHERE id = ?1 AND state IN ('placed', 'pending', 'paid')`,
+    )
     .bind(order, session.id, session.url)
     .run();
+  return meta.changes > 0;
 }
 
 async function one(db: RegionDatabase, where: string, ...values: string[]): Promise<Order | null> {

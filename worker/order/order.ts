@@ -2,6 +2,7 @@ import type { Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
 import type { MarketId } from '../shared/market';
 import type { Currency } from '../shared/money';
+import { colourName } from '../shared/sku';
 
 /**
  * What may become of an order. The database has the same table
@@ -46,6 +47,7 @@ export type Order = {
   readonly placedAt: number;
   readonly checkoutExpiresAt: number;
   readonly reservedUntil: number;
+  readonly idempotencyKey: string;
   readonly requestHash: string;
   readonly checkoutSessionId: string | null;
   readonly checkoutUrl: string | null;
@@ -67,6 +69,11 @@ export type OrderLine = {
   readonly quantity: number;
   readonly unitAmount: number;
 };
+
+/** A line as receipts name it: `iPhone 13, 128 GB, Sierra Blue`; a Phone is a Phone. */
+export function lineName({ name, storage, colour }: Pick<OrderLine, 'name' | 'storage' | 'colour'>): string {
+  return name ? `${name}, ${storage} GB, ${colourName(colour ?? '')}` : 'Phone';
+}
 
 /** What an order is to its buyer at a moment: a hold that ran out is over, whether or not anyone wrote it down. */
 export function stateAt(order: Pick<Order, 'state' | 'reservedUntil'>, now: number): OrderState {

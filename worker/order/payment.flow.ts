@@ -1,16 +1,17 @@
 import type Stripe from 'stripe';
-import { databaseOfShard, type RegionDatabase } from '../../db/client';
+import { databaseOfShard, houseDatabase, type RegionDatabase } from '../../db/client';
 import { settlementDays } from '../checkout/checkout';
 import type { Bindings } from '../env';
 import { drawUnit } from '../phone/draw.store';
 import { isId, shardOf, type Id } from '../shared/id';
-import type { RegionShard } from '../shared/shard';
+import { isRegionShard, type RegionShard } from '../shared/shard';
 import { stripeOf } from '../stripe/client';
+import { fileInDirectory } from '../stripe/event.store';
 import { addedTax, mismatchOf } from '../stripe/session';
 import { closeOrder, isKnownEvent, keepEvent, markRefunded, type Cause } from './close.store';
 import type { Order } from './order';
 import { linesOfOrder, orderById } from './order.store';
-import { letterDue, markPaid, markPending } from './payment.store';
+import { markPaid, markPending } from './payment.store';
 
 /** What became of an event: a state the order took, or why nothing changed. */
 export type Outcome = 'paid' | 'pending' | 'expired' | 'cancelled' | 'refunded' | 'duplicate' | 'ignored' | 'mismatch' | 'unknown-order';
@@ -18,7 +19,7 @@ export type Outcome = 'paid' | 'pending' | 'expired' | 'cancelled' | 'refunded' 
 /** The order a session's metadata names, if the name has the form of one. */
 export function orderOfSession(session: Stripe.Checkout.Session): Id<'order'> | null {
   const name = session.metadata?.order ?? '';
-  return isId('order', name) && shardOf(name) !== 'house' ? name : null;
+  return isId('order', name) && isRegionShard(shardOf(name)) ? name : null;
 }
 
 /**
@@ -72,9 +73,9 @@ async function apply(env: Bindings, db: RegionDatabase, order: Order, session: S
 async function take(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, cause: Cause, now: number): Promise<Outcome> {
   const intentId = typeof session.payment_intent === 'string' ? session.payment_intent : (session.payment_intent?.id ?? null);
   const payment = { sessionId: session.id, intentId, tax: addedTax(order, session.total_details?.amount_tax ?? 0) };
+  if (intentId) await fileInDirectory(houseDatabase(env), intentId, order.id);
   const paid = await markPaid(db, order, await linesOfOrder(db, order.id), payment, cause, now);
   if (!paid.ok) return giveBack(env, db, order, intentId, cause, now);
-  await fileInDirectory(env, order.id, intentId);
   if (order.kind === 'phone') await drawUnit(db, order.id, order.dropId!, now);
   return 'paid';
 }
@@ -84,13 +85,6 @@ async function giveBack(env: Bindings, db: RegionDatabase, order: Order, intentI
   if (!intentId) throw new Error(`a paid session without a payment intent: ${order.id}`);
   await stripeOf(env).refunds.create({ payment_intent: intentId, metadata: { order: order.id } }, { idempotencyKey: `refund-${order.id}` });
   await markRefunded(db, order, { ...cause, text: 'paid too late, units gone: refunded in full' }, now);
-  await letterDue(db, order, 'order-refunded', now).run();
-  await fileInDirectory(env, order.id, intentId);
   return 'refunded';
-}
-
-async function fileInDirectory(env: Bindings, order: Id<'order'>, intentId: string | null): Promise<void> {
-  if (!intentId) return;
-  await env.DB_HOUSE.prepare('INSERT INTO payment_directory (payment_intent_id, order_id) VALUES (?1, ?2) ON CONFLICT DO NOTHING').bind(intentId, order).run();
 }
 

@@ -1,6 +1,6 @@
 import type { RegionDatabase } from '../../db/client';
 import { takePlace, takeUnits } from '../checkout/hold.store';
-import { newId } from '../shared/id';
+import { letterDue } from '../mail/mail.store';
 import { done, failed, type Result } from '../shared/result';
 import { appendEvent, recordEvent, type Cause } from './close.store';
 import type { Order, OrderLine } from './order';
@@ -27,7 +27,7 @@ export async function markPaid(db: RegionDatabase, order: Order, lines: readonly
     ...(order.kind === 'phone' ? takeForGood.place(db, order, now) : takeForGood.units(db, order, lines, now)),
     emptyCart(db, order),
     appendEvent(db, order.id, 'paid', cause, now),
-    letterDue(db, order, 'order-paid', now),
+    letterDue(db, order.id, 'order-paid', now),
   ];
   try {
     await db.sql.batch(statements);
@@ -48,13 +48,6 @@ export async function markPending(db: RegionDatabase, order: Order, heldUntil: n
     emptyCart(db, order),
     appendEvent(db, order.id, 'pending', cause, now),
   ]);
-}
-
-/** The letter about an order that must go out once. */
-export function letterDue(db: RegionDatabase, order: Order, kind: 'order-paid' | 'order-refunded', now: number): D1PreparedStatement {
-  return db.sql
-    .prepare('INSERT INTO mail (id, subject_id, kind, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING')
-    .bind(newId('mail', db.shard, now), order.id, kind, now);
 }
 
 /** Statements that turn what an order holds into what it owns; `held` is written last, so that its constraint judges the outcome. */

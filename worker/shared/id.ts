@@ -39,7 +39,7 @@ export const secretPattern = /^[0-9a-hjkmnp-tv-z]{32}$/;
 
 /**
  * The number that people read to each other: the market and eight letters
- * without look-alikes, `DE-7K3F-9Q2M`. Unique by a constraint; a clash is retried.
+ * without look-alikes, `DE-7K3F-9Q2M`. Unique by a constraint; of 2^40 each, a clash is not to be met.
  */
 export function newOrderNumber(market: string): string {
   const letters = [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => alphabet[byte & 31]!.toUpperCase()).join('');

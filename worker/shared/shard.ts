@@ -9,6 +9,10 @@ export const shards = ['eu1', 'gb1', 'us1', 'jp1'] as const;
 export type RegionShard = (typeof shards)[number];
 export type Shard = RegionShard | 'house';
 
+export function isRegionShard(text: string): text is RegionShard {
+  return (shards as readonly string[]).includes(text);
+}
+
 /** The shard that takes a region's new rows. */
 export function shardOfRegion(region: Region): RegionShard {
   return `${region}1`;

@@ -18,6 +18,7 @@ export function sessionOf(
   const market = marketOf(order.market);
   const currency = order.currency.toLowerCase();
   const isTaxAdded = market.tax.display === 'added-at-checkout';
+  const taxBehavior = isTaxAdded ? ('exclusive' as const) : ('inclusive' as const);
   const methods = market.payment.methods.filter(({ settles }) => order.kind === 'goods' || settles === 'at-once');
   const link = `${shopOrigin}/${order.market}/orders/${order.secret}`;
   const metadata = { order: order.id, number: order.number };
@@ -30,12 +31,12 @@ export function sessionOf(
       price_data: {
         currency,
         unit_amount: line.unitAmount,
-        tax_behavior: isTaxAdded ? ('exclusive' as const) : ('inclusive' as const),
+        tax_behavior: taxBehavior,
         product_data: { ...texts[index]! },
       },
     })),
     ...(order.shipping > 0 && {
-      shipping_options: [{ shipping_rate_data: { display_name: 'Parcel', type: 'fixed_amount' as const, fixed_amount: { amount: order.shipping, currency } } }],
+      shipping_options: [{ shipping_rate_data: { display_name: 'Parcel', type: 'fixed_amount' as const, tax_behavior: taxBehavior, fixed_amount: { amount: order.shipping, currency } } }],
     }),
     ...(isTaxAdded && { automatic_tax: { enabled: true } }),
     allowed_payment_method_types: methods.map(({ id }) => id),

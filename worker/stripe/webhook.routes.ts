@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import Stripe from 'stripe';
-import { databaseOfShard } from '../../db/client';
+import { databaseOfShard, houseDatabase } from '../../db/client';
 import type { Bindings } from '../env';
 import { sendDueMail } from '../mail/mail.flow';
 import { applySessionEvent, orderOfSession } from '../order/payment.flow';
@@ -9,6 +9,7 @@ import { shardOf } from '../shared/id';
 import type { RegionShard } from '../shared/shard';
 import { routes } from '../validate';
 import { stripeOf } from './client';
+import { keepStray } from './event.store';
 
 const receipt = z.object({ received: z.literal(true), outcome: z.string() }).openapi('EventReceipt');
 
@@ -27,7 +28,7 @@ export const webhookRoutes = routes().openapi(receiveEvent, async (c) => {
   const session = event.type.startsWith('checkout.session.') ? (event.data.object as Stripe.Checkout.Session) : null;
   const order = session && orderOfSession(session);
   const outcome = session && order ? await applySessionEvent(c.env, event, session, order, now) : 'stray';
-  if (outcome === 'stray' || outcome === 'unknown-order') await keepStray(c.env, event, now);
+  if (outcome === 'stray' || outcome === 'unknown-order') await keepStray(houseDatabase(c.env), event, now);
   if (order && (outcome === 'paid' || outcome === 'refunded'))
     c.executionCtx.waitUntil(sendDueMail(c.env, databaseOfShard(c.env, shardOf(order) as RegionShard), now));
   return c.json({ received: true as const, outcome }, 200);
@@ -40,10 +41,4 @@ async function verified(env: Bindings, body: string, signature: string): Promise
     if (error instanceof Stripe.errors.StripeSignatureVerificationError) return null;
     throw error;
   }
-}
-
-async function keepStray(env: Bindings, event: Stripe.Event, now: number): Promise<void> {
-  await env.DB_HOUSE.prepare('INSERT INTO stray_event (id, type, received_at, payload) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING')
-    .bind(event.id, event.type, now, JSON.stringify(event.data.object))
-    .run();
 }

@@ -1,7 +1,7 @@
 import { allRegionDatabases, type RegionDatabase } from '../../db/client';
 import { now, type Bindings } from '../env';
 import { sendDueMail } from '../mail/mail.flow';
-import { closeOrder } from '../order/close.store';
+import { expireOrder } from '../order/close.store';
 import { lapsedOrders } from '../order/order.store';
 import { drawUnit, undrawnOrders } from '../phone/draw.store';
 
@@ -14,24 +14,19 @@ const atOnce = 200;
  */
 export async function sweep(env: Bindings): Promise<void> {
   const at = now(env);
-  for (const db of allRegionDatabases(env)) {
-    const expired = await closeLapsed(db, at);
-    const undrawn = await undrawnOrders(db, atOnce);
-    for (const { id, dropId } of undrawn) await drawUnit(db, id, dropId, at);
-    const sent = await sendDueMail(env, db, at);
-    if (expired + undrawn.length + sent > 0) console.log(JSON.stringify({ sweep: db.shard, expired, drawn: undrawn.length, sent }));
-  }
+  await Promise.all(allRegionDatabases(env).map((db) => sweepRegion(env, db, at).catch((error: unknown) => alarm(db, error))));
 }
 
-async function closeLapsed(db: RegionDatabase, at: number): Promise<number> {
-  const orders = await lapsedOrders(db, at, atOnce);
-  for (const { id } of orders) {
-    try {
-      await closeOrder(db, id, 'expired', { text: 'the hold ran out' }, at);
-    } catch (error) {
-      // Paid or cancelled in this very moment: then there is nothing to tidy.
-      if (!String(error).includes('order-state-conflict')) throw error;
-    }
-  }
-  return orders.length;
+async function sweepRegion(env: Bindings, db: RegionDatabase, at: number): Promise<void> {
+  const lapsed = await lapsedOrders(db, at, atOnce);
+  for (const { id } of lapsed) await expireOrder(db, id, 'the hold ran out', at);
+  const sent = await sendDueMail(env, db, at);
+  const undrawn = await undrawnOrders(db, atOnce);
+  for (const { id, dropId } of undrawn) await drawUnit(db, id, dropId, at).catch((error: unknown) => alarm(db, error));
+  if (lapsed.length + sent + undrawn.length > 0) console.log(JSON.stringify({ sweep: db.shard, expired: lapsed.length, sent, drawn: undrawn.length }));
+}
+
+/** One region's or one order's trouble keeps nobody else waiting. */
+function alarm(db: RegionDatabase, error: unknown): void {
+  console.error(JSON.stringify({ alarm: 'sweep', shard: db.shard, error: String(error) }));
 }

@@ -24,9 +24,9 @@ export const withdrawalRoutes = routes().openapi(withdraw, async (c) => {
   const { orderNumber, email } = c.req.valid('json');
   const db = databaseOfMarket(c.env, market);
   const now = c.get('now');
-  const id = await declareWithdrawal(db, { market, orderNumber: hyphenated(orderNumber), email }, now);
+  const { id, declaredAt } = await declareWithdrawal(db, { market, orderNumber: hyphenated(orderNumber), email }, now);
   c.executionCtx.waitUntil(sendDueMail(c.env, db, now));
-  return c.json({ id, declaredAt: new Date(now).toISOString() }, 201);
+  return c.json({ id, declaredAt: new Date(declaredAt).toISOString() }, 201);
 });
 
 /** People leave out the hyphens of `DE-7K3F-9Q2M`. */

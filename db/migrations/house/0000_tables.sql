@@ -19,6 +19,6 @@ CREATE TABLE `seller` (
 CREATE TABLE `stray_event` (
 	`id` text PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,
-	`received_at` integer NOT NULL,
-	`payload` text NOT NULL
+	`object_id` text NOT NULL,
+	`received_at` integer NOT NULL
 );

@@ -43,6 +43,7 @@ export const place = sqliteTable(
         OR (${t.state} = 'taken' AND ${t.orderId} IS NOT NULL AND ${t.reservedUntil} IS NULL)`,
     ),
     uniqueIndex('place_one_an_order').on(t.orderId).where(sql`order_id IS NOT NULL`),
+    index('place_taken').on(t.orderId).where(sql`state = 'taken'`),
     index('place_by_state').on(t.dropId, t.state, t.reservedUntil),
   ],
 );
