@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { problems } from '../../worker/problem';
-import { openDrop, row, sandbox, stockUp, visitor } from './shop';
+import { openDrop, order, row, sandbox, stockUp, visitor, type Placed } from './shop';
 
 const origin = 'http://localhost:8787';
 const get = (path: string) => visitor().send(`${origin}${path}`);
@@ -133,6 +133,14 @@ describe('a withdrawal', () => {
     expect(await row('de', 'SELECT order_number AS number, order_id AS matched FROM withdrawal')).toEqual({ number: 'DE-7K3F-9Q2M', matched: null });
     const { mails } = (await (await sandbox('/mailbox.json?to=ada@example.org')).json()) as { mails: { subject: string }[] };
     expect(mails.some(({ subject }) => subject.includes('DE-7K3F-9Q2M'))).toBe(true);
+  });
+
+  it('shows on the order’s own page', async () => {
+    const { offer } = await stockUp('de');
+    const placed = (await (await order(visitor(), 'de', offer)).json()) as Placed;
+    await declare('de', { orderNumber: placed.number, email: 'ada@example.org' });
+    const shown = await visitor().api[':market'].orders[':token'].$get({ param: { market: 'de', token: placed.order } });
+    expect(await shown.json()).toMatchObject({ withdrawnAt: expect.any(String) });
   });
 
   it('made twice is one, with one letter', async () => {

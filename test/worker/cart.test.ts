@@ -57,6 +57,15 @@ describe('a cart', () => {
     expect((await cartOf(shopper)).lines).toMatchObject([{ quantity: 3, notices: [] }]);
   });
 
+  it('knows the order that waits for its payment', async () => {
+    const { offer } = await stockUp('de');
+    const shopper = visitor();
+    const placed = (await (await order(shopper, 'de', offer)).json()) as { order: string; number: string };
+    expect(await cartOf(shopper)).toMatchObject({ held: { order: placed.order, number: placed.number } });
+    await shopper.api[':market'].orders[':token'].cancellation.$post({ param: { market: 'de', token: placed.order } });
+    expect(await cartOf(shopper)).toMatchObject({ held: null, count: 1 });
+  });
+
   it('holds twenty kinds of phone at most', async () => {
     const shopper = visitor();
     for (let kind = 0; kind < 20; kind += 1) await fillCart(shopper, 'de', (await stockUp('de', { model: `model-${kind}` })).offer);

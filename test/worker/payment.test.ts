@@ -86,13 +86,16 @@ describe('a payment', () => {
     expect(await (await deliver(settled)).json()).toMatchObject({ outcome: 'paid' });
   });
 
-  it('that was to settle later and failed gives the units back', async () => {
+  it('that was to settle later and failed gives the units back and tells the buyer', async () => {
     const placed = await placeOrder('jp');
     await deliver(await pay(placed.session, { method: 'konbini' }));
     await sandbox(`/sandbox/sessions/${placed.session}/fail`, {});
     const failed = (await eventsOf(placed.session)).find(({ type }) => type === 'checkout.session.async_payment_failed')!;
     expect(await (await deliver(failed)).json()).toMatchObject({ outcome: 'cancelled' });
     expect(await row('jp', 'SELECT free, held FROM stock')).toEqual({ free: 3, held: 0 });
+    expect(await row('jp', "SELECT sent_at IS NOT NULL AS sent FROM mail WHERE kind = 'payment-failed'")).toEqual({ sent: 1 });
+    const order = await visitor().api[':market'].orders[':token'].$get({ param: { market: 'jp', token: placed.order } });
+    expect(await order.json()).toMatchObject({ state: 'cancelled', paymentFailed: true });
   });
 
   it('that comes after the hold ran out takes units that are still there', async () => {

@@ -1,15 +1,15 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import type { Context } from 'hono';
-import { databaseOfMarket } from '../../db/client';
-import type { AppEnv } from '../env';
+import { databaseOfMarket, type RegionDatabase } from '../../db/client';
 import { offerById } from '../inventory/offer.store';
+import { isPayable, type Order } from '../order/order';
+import { openOrderOfCart } from '../order/order.store';
 import { answers, problem } from '../problem';
 import { isId } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { gradeSchema, marketParam, moneySchema, routes } from '../validate';
 import { availableFor, isOrderable, maximumLines, maximumQuantity, noticesOf, totalsOf, type CartLine } from './cart';
 import { cartSecret, rememberCart } from './cart.cookie';
-import { addLine, changeLine, createCart, findCart, linesOf, removeLine } from './cart.store';
+import { addLine, changeLine, createCart, findCart, linesOf, removeLine, type StoredCart } from './cart.store';
 
 const cartSchema = z
   .object({
@@ -35,6 +35,10 @@ const cartSchema = z
     shipping: moneySchema,
     total: moneySchema,
     orderable: z.boolean(),
+    held: z
+      .object({ order: z.string(), number: z.string(), until: z.iso.datetime() })
+      .nullable()
+      .openapi({ description: 'the order of this cart that waits for payment' }),
   })
   .openapi('Cart');
 
@@ -66,7 +70,9 @@ export const cartRoutes = routes()
   .openapi(showCart, async (c) => {
     const { market } = c.req.valid('param');
     c.header('cache-control', 'private, no-store');
-    return c.json(present(await readLines(c, market), market), 200);
+    const db = databaseOfMarket(c.env, market);
+    const cart = await findCart(db, market, cartSecret(c, market));
+    return c.json(cart ? await show(db, cart, market, c.get('now')) : present([], null, market, c.get('now')), 200);
   })
   .openapi(addToCart, async (c) => {
     const { market } = c.req.valid('param');
@@ -84,7 +90,7 @@ export const cartRoutes = routes()
     const cart = known ?? (await createCart(db, market, now));
     await addLine(db, cart.id, { id: offer.id, amount: offer.price.amount }, quantity, limit, now);
     rememberCart(c, market, cart.secret);
-    return c.json(present(await linesOf(db, cart.id, now), market), 200);
+    return c.json(await show(db, cart, market, now), 200);
   })
   .openapi(changeQuantity, async (c) => {
     const { market, line: lineId } = c.req.valid('param');
@@ -94,23 +100,22 @@ export const cartRoutes = routes()
     if (!cart || !line) return problem(c, 'unknown-line');
     if (availableFor(line) === 0) return problem(c, 'sold-out');
     await changeLine(db, cart.id, lineId, Math.min(c.req.valid('json').quantity, availableFor(line)));
-    return c.json(present(await linesOf(db, cart.id, c.get('now')), market), 200);
+    return c.json(await show(db, cart, market, c.get('now')), 200);
   })
   .openapi(removeFromCart, async (c) => {
     const { market, line } = c.req.valid('param');
     const db = databaseOfMarket(c.env, market);
     const cart = await findCart(db, market, cartSecret(c, market));
     if (!cart || !(await removeLine(db, cart.id, line))) return problem(c, 'unknown-line');
-    return c.json(present(await linesOf(db, cart.id, c.get('now')), market), 200);
+    return c.json(await show(db, cart, market, c.get('now')), 200);
   });
 
-async function readLines(c: Context<AppEnv>, market: MarketId): Promise<CartLine[]> {
-  const db = databaseOfMarket(c.env, market);
-  const cart = await findCart(db, market, cartSecret(c, market));
-  return cart ? linesOf(db, cart.id, c.get('now')) : [];
+async function show(db: RegionDatabase, cart: StoredCart, market: MarketId, now: number): Promise<z.infer<typeof cartSchema>> {
+  const [lines, open] = await Promise.all([linesOf(db, cart.id, now), openOrderOfCart(db, cart.id)]);
+  return present(lines, open, market, now);
 }
 
-function present(lines: CartLine[], market: MarketId): z.infer<typeof cartSchema> {
+function present(lines: CartLine[], open: Order | null, market: MarketId, now: number): z.infer<typeof cartSchema> {
   return {
     lines: lines.map((line) => ({
       id: line.id,
@@ -130,5 +135,6 @@ function present(lines: CartLine[], market: MarketId): z.infer<typeof cartSchema
     count: lines.reduce((total, line) => total + line.quantity, 0),
     ...totalsOf(lines, marketOf(market)),
     orderable: isOrderable(lines),
+    held: open && isPayable(open, now) ? { order: open.secret, number: open.number, until: new Date(open.reservedUntil).toISOString() } : null,
   };
 }

@@ -1,3 +1,4 @@
+import type { Grade } from '../shared/grade';
 import type { MarketId } from '../shared/market';
 import { de } from './texts/de';
 import { en } from './texts/en';
@@ -12,6 +13,8 @@ export type Letter = { readonly subject: string; readonly paragraphs: readonly s
 export type OrderFacts = {
   readonly number: string;
   readonly items: readonly string[];
+  /** Tax that came on top; null where prices include it. */
+  readonly tax: string | null;
   readonly total: string;
   readonly link: string;
   readonly delivery: string;
@@ -24,8 +27,10 @@ export type WithdrawalFacts = { readonly orderNumber: string; readonly declaredA
 
 /** The letters in one language. A language that lacks one does not compile. */
 export type Letters = {
+  grades: Record<Grade, string>;
   orderPaid(facts: OrderFacts): Letter;
   orderRefunded(facts: OrderFacts): Letter;
+  paymentFailed(facts: OrderFacts): Letter;
   withdrawalReceived(facts: WithdrawalFacts): Letter;
 };
 

@@ -40,9 +40,11 @@ async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: D
   const order = await orderById(db, subjectId as Id<'order'>);
   if (!order) return null;
   const facts = factsOf(env, order, await linesOfOrder(db, order.id));
-  const letter = kind === 'order-paid' ? letters[order.market].orderPaid(facts) : letters[order.market].orderRefunded(facts);
+  const letter = letters[order.market][byKind[kind]](facts);
   return { to: order.email, market: order.market, letter };
 }
+
+const byKind = { 'order-paid': 'orderPaid', 'order-refunded': 'orderRefunded', 'payment-failed': 'paymentFailed' } as const;
 
 function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): OrderFacts {
   const market = marketOf(order.market);
@@ -51,7 +53,8 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): Orde
   const day = new Intl.DateTimeFormat(market.locale, { dateStyle: 'full', timeZone: 'UTC' });
   return {
     number: order.number,
-    items: lines.map((line) => `${line.quantity} × ${lineName(line)} · ${line.sellerName ?? market.house.name} · ${price(line.unitAmount)}`),
+    items: lines.map((line) => itemOf(line, order.market, price)),
+    tax: order.tax ? price(order.tax) : null,
     total: price(order.total),
     link: `${env.SHOP_ORIGIN}/${order.market}/orders/${order.secret}`,
     delivery: day.formatRange(new Date(from), new Date(to)),
@@ -59,6 +62,14 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): Orde
     terms: `${env.SHOP_ORIGIN}/${order.market}/legal/terms`,
     returns: `${env.SHOP_ORIGIN}/${order.market}/legal/returns`,
   };
+}
+
+/** `2 × iPhone 13, 128 GB, Blue, Exzellent · Reprise · 2 × 239,00 € = 478,00 €` */
+function itemOf(line: OrderLine, market: MarketId, price: (amount: number) => string): string {
+  const { grades } = letters[market];
+  const what = line.grade ? `${lineName(line)}, ${grades[line.grade]}` : lineName(line);
+  const cost = line.quantity > 1 ? `${line.quantity} × ${price(line.unitAmount)} = ${price(line.unitAmount * line.quantity)}` : price(line.unitAmount);
+  return `${line.quantity} × ${what} · ${line.sellerName ?? marketOf(market).house.name} · ${cost}`;
 }
 
 /** Resend's HTTP API, or what stands in for it. */

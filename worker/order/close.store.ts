@@ -4,7 +4,12 @@ import type { Id } from '../shared/id';
 import type { Order, OrderState } from './order';
 
 /** A message from outside that caused a change; kept with it, so that its second arrival changes nothing. */
-export type Cause = { readonly text: string; readonly event?: { readonly id: string; readonly type: string } };
+export type Cause = {
+  readonly text: string;
+  readonly event?: { readonly id: string; readonly type: string };
+  /** What the buyer must be told because of it. */
+  readonly letter?: 'payment-failed';
+};
 
 /**
  * Ends an order without a payment and gives back what it held. Fails with
@@ -16,6 +21,7 @@ export async function closeOrder(db: RegionDatabase, order: Id<'order'>, to: 'ex
     db.sql.prepare('UPDATE orders SET state = ?2 WHERE id = ?1').bind(order, to),
     ...release(db, order),
     appendEvent(db, order, to, cause, now),
+    ...(cause.letter ? [letterDue(db, order, cause.letter, now)] : []),
   ]);
 }
 

@@ -7,7 +7,7 @@ import { marketOf } from '../shared/market';
 import { money } from '../shared/money';
 import { gradeSchema, moneySchema, routes, secretParam } from '../validate';
 import { isPayable, orderStates, stateAt, type Order, type OrderLine, type OrderState } from './order';
-import { linesOfOrder, orderBySecret, unitsOfOrder, type AllocatedUnit } from './order.store';
+import { aftermathOf, linesOfOrder, orderBySecret, unitsOfOrder, type Aftermath, type AllocatedUnit } from './order.store';
 
 const isoTime = z.iso.datetime();
 const orderSchema = z
@@ -43,6 +43,8 @@ const orderSchema = z
     paidAt: isoTime.nullable(),
     heldUntil: isoTime.nullable().openapi({ description: 'while it waits for payment' }),
     payAt: z.url().nullable().openapi({ description: 'the payment page, while it is open' }),
+    paymentFailed: z.boolean().openapi({ description: 'a method that settles later did not' }),
+    withdrawnAt: isoTime.nullable(),
     delivery: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
   })
   .openapi('Order');
@@ -65,9 +67,9 @@ export const orderRoutes = routes()
     const db = databaseOfMarket(c.env, market);
     const order = await orderBySecret(db, market, token);
     if (!order) return problem(c, 'unknown-order');
-    const [lines, units] = await Promise.all([linesOfOrder(db, order.id), unitsOfOrder(db, order.id)]);
+    const [lines, units, aftermath] = await Promise.all([linesOfOrder(db, order.id), unitsOfOrder(db, order.id), aftermathOf(db, order.id)]);
     c.header('cache-control', 'private, no-store');
-    return c.json(present(order, lines, units, c.get('now')), 200);
+    return c.json(present(order, lines, units, aftermath, c.get('now')), 200);
   })
   .openapi(cancel, async (c) => {
     const { market, token } = c.req.valid('param');
@@ -80,7 +82,7 @@ export const orderRoutes = routes()
     return cancelled.ok ? c.json({ state: 'cancelled' as const }, 201) : problem(c, cancelled.code);
   });
 
-function present(order: Order, lines: OrderLine[], units: AllocatedUnit[], now: number): z.infer<typeof orderSchema> {
+function present(order: Order, lines: OrderLine[], units: AllocatedUnit[], aftermath: Aftermath, now: number): z.infer<typeof orderSchema> {
   const amount = (minor: number) => money(minor, order.currency);
   const time = (ms: number) => new Date(ms).toISOString();
   const state = stateAt(order, now);
@@ -103,6 +105,8 @@ function present(order: Order, lines: OrderLine[], units: AllocatedUnit[], now: 
     paidAt: order.paidAt === null ? null : time(order.paidAt),
     heldUntil: isWaiting ? time(order.reservedUntil) : null,
     payAt: isPayable(order, now) ? order.checkoutUrl : null,
+    paymentFailed: aftermath.paymentFailed,
+    withdrawnAt: aftermath.withdrawnAt === null ? null : time(aftermath.withdrawnAt),
     delivery: order.paidAt === null ? null : deliveryWindow(marketOf(order.market), order.paidAt),
   };
 }

@@ -48,6 +48,20 @@ export async function linesOfOrder(db: RegionDatabase, order: Id<'order'>): Prom
   return results;
 }
 
+/** What the buyer has to know beyond the order's state: a payment that failed after all, a withdrawal that came in. */
+export type Aftermath = { readonly paymentFailed: boolean; readonly withdrawnAt: number | null };
+
+export async function aftermathOf(db: RegionDatabase, order: Id<'order'>): Promise<Aftermath> {
+  const row = await db.sql
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM order_event WHERE order_id = ?1 AND state = 'cancelled' AND cause = 'checkout.session.async_payment_failed') AS failed,
+         (SELECT min(declared_at) FROM withdrawal WHERE order_id = ?1) AS withdrawnAt`,
+    )
+    .bind(order)
+    .first<{ failed: number; withdrawnAt: number | null }>();
+  return { paymentFailed: Boolean(row?.failed), withdrawnAt: row?.withdrawnAt ?? null };
+}
+
 export type AllocatedUnit = {
   readonly code: string; readonly model: string; readonly name: string; readonly storage: number; readonly colour: string; readonly grade: Grade;
   readonly batteryHealth: number; readonly replacedParts: string[];

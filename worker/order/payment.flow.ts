@@ -58,7 +58,7 @@ async function apply(env: Bindings, db: RegionDatabase, order: Order, session: S
     case 'checkout.session.async_payment_succeeded':
       return take(env, db, order, session, cause, now);
     case 'checkout.session.async_payment_failed':
-      await closeOrder(db, order.id, 'cancelled', cause, now);
+      await closeOrder(db, order.id, 'cancelled', { ...cause, letter: 'payment-failed' }, now);
       return 'cancelled';
     case 'checkout.session.expired':
       await closeOrder(db, order.id, 'expired', cause, now);

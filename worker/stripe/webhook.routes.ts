@@ -29,7 +29,7 @@ export const webhookRoutes = routes().openapi(receiveEvent, async (c) => {
   const order = session && orderOfSession(session);
   const outcome = session && order ? await applySessionEvent(c.env, event, session, order, now) : 'stray';
   if (outcome === 'stray' || outcome === 'unknown-order') await keepStray(houseDatabase(c.env), event, now);
-  if (order && (outcome === 'paid' || outcome === 'refunded'))
+  if (order && (outcome === 'paid' || outcome === 'refunded' || outcome === 'cancelled'))
     c.executionCtx.waitUntil(sendDueMail(c.env, databaseOfShard(c.env, shardOf(order) as RegionShard), now));
   return c.json({ received: true as const, outcome }, 200);
 });

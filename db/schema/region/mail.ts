@@ -8,7 +8,7 @@ export const mail = sqliteTable(
     id: text().primaryKey(),
     /** The order or withdrawal it is about. */
     subjectId: text().notNull(),
-    kind: text({ enum: ['order-paid', 'order-refunded', 'withdrawal-received'] }).notNull(),
+    kind: text({ enum: ['order-paid', 'order-refunded', 'payment-failed', 'withdrawal-received'] }).notNull(),
     createdAt: integer().notNull(),
     sentAt: integer(),
     attempts: integer().notNull().default(0),

@@ -52,6 +52,8 @@ const cart = {
   takeLeft: (left: number) => (left === 1 ? 'Take the one' : `Take the ${left}`),
   priceChanged: (was: string, is: string) => `It cost ${was} when you put it in. It costs ${is} now.`,
   notOrderable: 'Something in the cart is no longer there in that number. Put it right above, then go on.',
+  held: (number: string, time: string) => `These are held for your order ${number} until ${time}.`,
+  pay: 'Go on to payment',
   checkout: 'Go to checkout',
   goOn: 'Keep looking',
   /** Read out when a quantity has changed. */
@@ -184,6 +186,8 @@ const order = {
     expiredPhone: { heading: 'The time to pay ran out', text: 'Nothing was charged, and your place is free again.' },
     cancelled: { heading: 'Cancelled', text: 'Nothing is owed, and what we held is free again.' },
     refunded: { heading: 'Refunded', text: 'The full amount went back the way it came. It may take your bank a few days to show it.' },
+    paymentFailed: { heading: 'The payment did not go through', text: 'You have not been charged, and what we held is free again. If you still want it, order again and pay another way.' },
+    withdrawn: { heading: 'Withdrawal received', text: (when: string) => `We received it on ${when}. If the parcel has not left, it stays here; otherwise you get a prepaid label from us.` },
   },
   pay: 'Go on to payment',
   look: 'Look again',

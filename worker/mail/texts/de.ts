@@ -1,12 +1,14 @@
 import type { Letters } from '../letter';
 
 export const de: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
+  grades: { premium: 'Premium', excellent: 'Exzellent', good: 'Gut', fair: 'Ordentlich' },
+  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Auftragsbestätigung: Ihre Bestellung ${number} ist bezahlt`,
     paragraphs: [
       'Guten Tag,',
       'danke für Ihre Bestellung. Ihre Zahlung ist da, und mit dieser Auftragsbestätigung ist der Vertrag geschlossen.',
       items.join('\n'),
+      ...(tax ? [`Steuer: ${tax}`] : []),
       `Gesamtpreis: ${total}`,
       isPhone ? 'Welches Phone Ihnen zugeteilt wurde, sehen Sie auf Ihrer Bestellseite.' : 'Wir prüfen jetzt noch einmal alles und verpacken es dann.',
       `Voraussichtlich bei Ihnen: ${delivery}`,
@@ -22,6 +24,14 @@ export const de: Letters = {
       'Ihre Zahlung ist erst angekommen, als die Reservierung abgelaufen und das Gerät schon vergeben war. Das tut uns leid.',
       `Wir haben den vollen Betrag von ${total} zurückgeschickt. Je nach Zahlungsart dauert es ein paar Tage, bis er bei Ihnen ist.`,
       link,
+    ],
+  }),
+  paymentFailed: ({ number, link }) => ({
+    subject: `Ihre Bestellung ${number}: Die Zahlung hat nicht geklappt`,
+    paragraphs: [
+      'Guten Tag,',
+      `die Zahlung für Ihre Bestellung ${number} ist nicht zustande gekommen. Abgebucht wurde nichts, und die Reservierung ist aufgehoben.`,
+      `Wenn Sie möchten, bestellen Sie einfach noch einmal und zahlen auf einem anderen Weg:\n${link}`,
     ],
   }),
   withdrawalReceived: ({ orderNumber, declaredAt }) => ({

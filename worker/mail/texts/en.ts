@@ -1,12 +1,14 @@
 import type { Letters } from '../letter';
 
 export const en: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
+  grades: { premium: 'Premium', excellent: 'Excellent', good: 'Good', fair: 'Fair' },
+  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Your order ${number} is paid`,
     paragraphs: [
       'Hello,',
       'Thank you for your order. Your payment has arrived, so we have a contract.',
       items.join('\n'),
+      ...(tax ? [`Sales tax: ${tax}`] : []),
       `Total: ${total}`,
       isPhone ? 'Your order page shows which Phone was drawn for you.' : 'We are now checking and packing what you bought.',
       `Expected with you: ${delivery}`,
@@ -22,6 +24,14 @@ export const en: Letters = {
       'Your payment reached us after the reservation had run out, and the phone had gone to somebody else. We are sorry.',
       `We have sent back the full ${total}. Depending on how you paid, it takes a few days to reach you.`,
       link,
+    ],
+  }),
+  paymentFailed: ({ number, link }) => ({
+    subject: `Your order ${number}: the payment did not go through`,
+    paragraphs: [
+      'Hello,',
+      `The payment for your order ${number} did not go through. You have not been charged, and what we held is free again.`,
+      `If you still want it, order again and pay another way:\n${link}`,
     ],
   }),
   withdrawalReceived: ({ orderNumber, declaredAt }) => ({

@@ -1,12 +1,14 @@
 import type { Letters } from '../letter';
 
 export const es: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
+  grades: { premium: 'Premium', excellent: 'Excelente', good: 'Bueno', fair: 'Aceptable' },
+  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Tu pedido ${number} está pagado`,
     paragraphs: [
       'Hola:',
       'Gracias por tu pedido. Hemos recibido el pago y, con ello, el contrato queda celebrado.',
       items.join('\n'),
+      ...(tax ? [`Impuesto: ${tax}`] : []),
       `Total: ${total}`,
       isPhone ? 'En la página de tu pedido verás qué Phone te ha sido asignado.' : 'Ahora revisamos y empaquetamos lo que has comprado.',
       `Entrega prevista: ${delivery}`,
@@ -22,6 +24,14 @@ export const es: Letters = {
       'Tu pago llegó cuando la reserva ya había caducado y otra persona se había quedado con el móvil. Lo sentimos.',
       `Te hemos devuelto el importe íntegro: ${total}. Según cómo pagaste, tardará unos días en llegarte.`,
       link,
+    ],
+  }),
+  paymentFailed: ({ number, link }) => ({
+    subject: `Tu pedido ${number}: el pago no ha salido adelante`,
+    paragraphs: [
+      'Hola:',
+      `El pago de tu pedido ${number} no ha salido adelante. No se te ha cobrado nada y lo reservado vuelve a estar libre.`,
+      `Si aún lo quieres, haz el pedido de nuevo y paga de otra forma:\n${link}`,
     ],
   }),
   withdrawalReceived: ({ orderNumber, declaredAt }) => ({

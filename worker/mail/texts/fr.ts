@@ -1,12 +1,14 @@
 import type { Letters } from '../letter';
 
 export const fr: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
+  grades: { premium: 'Premium', excellent: 'Excellent', good: 'Bon', fair: 'Correct' },
+  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Votre commande ${number} est payée`,
     paragraphs: [
       'Bonjour,',
       'Merci pour votre commande. Votre paiement nous est parvenu : le contrat est conclu.',
       items.join('\n'),
+      ...(tax ? [`Taxe : ${tax}`] : []),
       `Total : ${total}`,
       isPhone ? 'La page de votre commande indique quel Phone vous a été attribué.' : 'Nous contrôlons et emballons maintenant votre achat.',
       `Livraison prévue : ${delivery}`,
@@ -22,6 +24,14 @@ export const fr: Letters = {
       'Votre paiement nous est parvenu après la fin de la réservation, et le téléphone était déjà parti chez quelqu’un d’autre. Nous en sommes désolés.',
       `Nous vous avons remboursé la totalité, soit ${total}. Selon le moyen de paiement, il faut quelques jours pour que l’argent vous parvienne.`,
       link,
+    ],
+  }),
+  paymentFailed: ({ number, link }) => ({
+    subject: `Votre commande ${number} : le paiement n’a pas abouti`,
+    paragraphs: [
+      'Bonjour,',
+      `Le paiement de votre commande ${number} n’a pas abouti. Rien n’a été débité, et ce que nous vous gardions est de nouveau libre.`,
+      `Si vous le souhaitez, commandez à nouveau et choisissez un autre moyen de paiement :\n${link}`,
     ],
   }),
   withdrawalReceived: ({ orderNumber, declaredAt }) => ({

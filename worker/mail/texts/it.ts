@@ -1,12 +1,14 @@
 import type { Letters } from '../letter';
 
 export const it: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
+  grades: { premium: 'Premium', excellent: 'Eccellente', good: 'Buono', fair: 'Discreto' },
+  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `Ordine ${number}: pagamento ricevuto`,
     paragraphs: [
       'Ciao,',
       'grazie per il tuo ordine. Il pagamento è arrivato, quindi il contratto è concluso.',
       items.join('\n'),
+      ...(tax ? [`Imposta: ${tax}`] : []),
       `Totale: ${total}`,
       isPhone ? 'Nella pagina dell’ordine vedi quale Phone ti è stato assegnato.' : 'Ora controlliamo e imballiamo quello che hai comprato.',
       `Consegna prevista: ${delivery}`,
@@ -22,6 +24,14 @@ export const it: Letters = {
       'il tuo pagamento è arrivato quando il tempo per pagare era ormai scaduto e il telefono era andato a qualcun altro. Ci dispiace.',
       `Ti abbiamo rimborsato l’intero importo: ${total}. A seconda di come hai pagato, arriva nel giro di qualche giorno.`,
       link,
+    ],
+  }),
+  paymentFailed: ({ number, link }) => ({
+    subject: `Il tuo ordine ${number}: il pagamento non è andato a buon fine`,
+    paragraphs: [
+      'Ciao,',
+      `il pagamento dell’ordine ${number} non è andato a buon fine. Non ti è stato addebitato nulla e ciò che tenevamo da parte è di nuovo libero.`,
+      `Se lo vuoi ancora, ordina di nuovo e paga in un altro modo:\n${link}`,
     ],
   }),
   withdrawalReceived: ({ orderNumber, declaredAt }) => ({

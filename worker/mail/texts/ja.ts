@@ -1,12 +1,14 @@
 import type { Letters } from '../letter';
 
 export const ja: Letters = {
-  orderPaid: ({ number, items, total, link, delivery, isPhone, terms, returns }) => ({
+  grades: { premium: 'プレミアム', excellent: 'エクセレント', good: 'グッド', fair: 'フェア' },
+  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
     subject: `ご注文（${number}）のお支払いを確認しました`,
     paragraphs: [
       'このたびはご注文いただき、ありがとうございます。',
       'お支払いを確認しました。このメールの到着をもって、売買契約が成立します。',
       items.join('\n'),
+      ...(tax ? [`税額：${tax}`] : []),
       `合計：${total}`,
       isPhone ? 'どの端末をお届けするかは、ご注文ページでご覧いただけます。' : 'これから商品を点検し、梱包いたします。',
       `お届け予定：${delivery}`,
@@ -21,6 +23,13 @@ export const ja: Letters = {
       'お支払いが届いた時点でお取り置きの期限が過ぎており、商品はほかのお客さまに販売されていました。申し訳ございません。',
       `${total}の全額返金を手配しました。お支払い方法により、お手元に届くまで数日かかることがあります。`,
       link,
+    ],
+  }),
+  paymentFailed: ({ number, link }) => ({
+    subject: `ご注文（${number}）のお支払いが完了しませんでした`,
+    paragraphs: [
+      `ご注文（${number}）のお支払いが完了しませんでした。代金はいただいておらず、お取り置きは解除されました。`,
+      `引き続きご希望の場合は、別のお支払い方法であらためてご注文ください。\n${link}`,
     ],
   }),
   withdrawalReceived: ({ orderNumber, declaredAt }) => ({
