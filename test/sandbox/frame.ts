@@ -1,7 +1,7 @@
-import { html, raw } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
+import { html, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
 
-export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>
+export type Markup = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 const style = `
 :root { color-scheme: light dark; --ink: #1d1f24; --paper: #fff; --soft: #f2f3f6; --line: #8a8f9c;
@@ -36,7 +36,7 @@ table { border-collapse: collapse; width: 100% } td, th { text-align: left; padd
 iframe { width: 100%; height: 32rem; border: 1px solid var(--line); border-radius: .5rem; background: #fff }
 /* Card fields matter only while the card is chosen; without :has they just stay. */
 form:has(#method-card:not(:checked)) .card-fields { display: none }
-`
+`;
 
 /** The one HTML document every page of the sandbox is put into. */
 export const frame = (title: string, body: Markup) =>
@@ -48,9 +48,11 @@ export const frame = (title: string, body: Markup) =>
         <meta name="robots" content="noindex" />
         <link rel="icon" href="data:," />
         <title>${title}</title>
-        <style>${raw(style)}</style>
+        <style>
+          ${raw(style)}
+        </style>
       </head>
       <body>
         <main>${body}</main>
       </body>
-    </html>`
+    </html>`;

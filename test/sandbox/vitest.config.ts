@@ -1,5 +1,5 @@
-import { cloudflareTest } from '@cloudflare/vitest-plugin'
-import { defineConfig } from 'vitest/config'
+import { cloudflareTest } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
 
 /** Runs the sandbox's own tests inside workerd: `vitest run -c test/sandbox/vitest.config.ts`. */
 export default defineConfig({
@@ -7,4 +7,4 @@ export default defineConfig({
   cacheDir: '../../node_modules/.vite/sandbox',
   plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
   test: { include: ['**/*.test.ts'] },
-})
+});

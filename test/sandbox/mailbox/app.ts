@@ -1,10 +1,10 @@
-import { Hono } from 'hono'
-import type { Mailbox } from './mailbox.store.ts'
-import { provider } from './provider.ts'
-import { reading } from './reading.ts'
+import { Hono } from 'hono';
+import type { Mailbox } from './mailbox.store.ts';
+import { provider } from './provider.ts';
+import { reading } from './reading.ts';
 
 export interface Bindings {
-  mailbox: Mailbox
+  mailbox: Mailbox;
 }
 
-export const app = new Hono<{ Bindings: Bindings }>().route('/', provider).route('/', reading)
+export const app = new Hono<{ Bindings: Bindings }>().route('/', provider).route('/', reading);

@@ -1,22 +1,22 @@
-import type Stripe from 'stripe'
-import type { Attempt, Checkout } from './checkout.ts'
-import { fullAddress } from './customer.ts'
+import type Stripe from 'stripe';
+import type { Attempt, Checkout } from './checkout.ts';
+import { fullAddress } from './customer.ts';
 
 export interface Collected {
-  method: string
-  card: string
-  email?: string | undefined
-  name?: string | undefined
-  phone?: string | undefined
-  line1?: string | undefined
-  city?: string | undefined
-  postalCode?: string | undefined
-  country?: string | undefined
+  method: string;
+  card: string;
+  email?: string | undefined;
+  name?: string | undefined;
+  phone?: string | undefined;
+  line1?: string | undefined;
+  city?: string | undefined;
+  postalCode?: string | undefined;
+  country?: string | undefined;
 }
 
 /** One try at paying: what the buyer typed, completed by what the session knows already. */
 export function attemptFrom({ session, place }: Checkout, given: Collected): Attempt {
-  const known = session.customer_details
+  const known = session.customer_details;
   const customer: Stripe.Checkout.Session.CustomerDetails = {
     address: fullAddress({
       country: given.country ?? place?.country ?? 'US',
@@ -32,6 +32,6 @@ export function attemptFrom({ session, place }: Checkout, given: Collected): Att
     phone: given.phone ?? known?.phone ?? null,
     tax_exempt: 'none',
     tax_ids: [],
-  }
-  return { method: given.method, card: given.method === 'card' ? given.card : '', customer }
+  };
+  return { method: given.method, card: given.method === 'card' ? given.card : '', customer };
 }

@@ -4,19 +4,31 @@
  */
 export type CardOutcome =
   | { outcome: 'pays'; challenge: boolean }
-  | { outcome: 'declined'; challenge: boolean; code: string; decline_code: string | null; message: string }
+  | { outcome: 'declined'; challenge: boolean; code: string; decline_code: string | null; message: string };
 
-const DECLINED = 'Your card was declined.'
+const DECLINED = 'Your card was declined.';
 
 const PAYING = new Set([
-  '4242424242424242', '4000056655665556', '5555555555554444', '2223003122003222', '5200828282828210',
-  '378282246310005', '6011111111111117', '3056930009020004', '3566002020360505', '4000002760000016',
-  '4000000400000008', '4000002500000003', '4000007240000007', '4000003800000008', '4000008260000000',
+  '4242424242424242',
+  '4000056655665556',
+  '5555555555554444',
+  '2223003122003222',
+  '5200828282828210',
+  '378282246310005',
+  '6011111111111117',
+  '3056930009020004',
+  '3566002020360505',
+  '4000002760000016',
+  '4000000400000008',
+  '4000002500000003',
+  '4000007240000007',
+  '4000003800000008',
+  '4000008260000000',
   '4000003920000003',
-])
+]);
 
 /** Cards that ask for 3-D Secure before they pay. */
-const CHALLENGED = new Set(['4000002500003155', '4000002760003184', '4000003800000446', '4000000000003220'])
+const CHALLENGED = new Set(['4000002500003155', '4000002760003184', '4000003800000446', '4000000000003220']);
 
 const DECLINING: Readonly<Record<string, [code: string, declineCode: string | null, message: string]>> = {
   '4000000000000002': ['card_declined', 'generic_decline', DECLINED],
@@ -27,17 +39,17 @@ const DECLINING: Readonly<Record<string, [code: string, declineCode: string | nu
   '4000000000000127': ['incorrect_cvc', null, "Your card's security code is incorrect."],
   '4000000000000119': ['processing_error', null, 'An error occurred while processing your card. Try again in a little bit.'],
   '4000008400001629': ['card_declined', 'generic_decline', DECLINED], // after a challenge
-}
+};
 
-export const digitsOf = (number: string): string => number.replace(/\D/g, '')
+export const digitsOf = (number: string): string => number.replace(/\D/g, '');
 
 export function tryCard(number: string, forceChallenge: boolean): CardOutcome {
-  const challenge = forceChallenge || CHALLENGED.has(number) || number === '4000008400001629'
-  if (PAYING.has(number) || CHALLENGED.has(number)) return { outcome: 'pays', challenge }
-  const decline = DECLINING[number]
+  const challenge = forceChallenge || CHALLENGED.has(number) || number === '4000008400001629';
+  if (PAYING.has(number) || CHALLENGED.has(number)) return { outcome: 'pays', challenge };
+  const decline = DECLINING[number];
   if (decline) {
-    const [code, decline_code, message] = decline
-    return { outcome: 'declined', challenge, code, decline_code, message }
+    const [code, decline_code, message] = decline;
+    return { outcome: 'declined', challenge, code, decline_code, message };
   }
   // As in Stripe's test mode: a real card is never taken, and a mistyped one is called that.
   return passesLuhn(number)
@@ -54,23 +66,23 @@ export function tryCard(number: string, forceChallenge: boolean): CardOutcome {
         code: 'incorrect_number',
         decline_code: null,
         message: 'Your card number is incorrect.',
-      }
+      };
 }
 
 export function brandOf(number: string): string {
-  if (number.startsWith('4')) return 'visa'
-  if (/^(5|2)/.test(number)) return 'mastercard'
-  if (/^3[47]/.test(number)) return 'amex'
-  if (number.startsWith('35')) return 'jcb'
-  return number.startsWith('3') ? 'diners' : 'discover'
+  if (number.startsWith('4')) return 'visa';
+  if (/^(5|2)/.test(number)) return 'mastercard';
+  if (/^3[47]/.test(number)) return 'amex';
+  if (number.startsWith('35')) return 'jcb';
+  return number.startsWith('3') ? 'diners' : 'discover';
 }
 
 function passesLuhn(number: string): boolean {
-  if (number.length < 12) return false
-  let sum = 0
+  if (number.length < 12) return false;
+  let sum = 0;
   for (const [index, digit] of [...number].reverse().entries()) {
-    const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1)
-    sum += doubled > 9 ? doubled - 9 : doubled
+    const doubled = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
   }
-  return sum % 10 === 0
+  return sum % 10 === 0;
 }

@@ -1,15 +1,10 @@
-import type Stripe from 'stripe'
-import { brandOf } from './card.ts'
-import type { Attempt, Checkout } from './checkout.ts'
-import { fingerprint, newId } from './id.ts'
+import type Stripe from 'stripe';
+import { brandOf } from './card.ts';
+import type { Attempt, Checkout } from './checkout.ts';
+import { fingerprint, newId } from './id.ts';
 
 /** Money that came in. */
-export function newCharge(
-  { session }: Checkout,
-  attempt: Attempt,
-  intent: Stripe.PaymentIntent,
-  now: number,
-): Stripe.Charge {
+export function newCharge({ session }: Checkout, attempt: Attempt, intent: Stripe.PaymentIntent, now: number): Stripe.Charge {
   return {
     // Stripe calls what is not a card payment `py_…`.
     id: newId(attempt.method === 'card' ? 'ch_3' : 'py_3'),
@@ -60,12 +55,12 @@ export function newCharge(
     status: 'succeeded',
     transfer_data: null,
     transfer_group: null,
-  }
+  };
 }
 
 /** What is known of the means of payment, and only now: a card's fingerprint, a bank account's, a wallet's owner. */
 function methodDetails({ method, card, customer }: Attempt): Stripe.Charge.PaymentMethodDetails {
-  const owner = customer.email ?? ''
+  const owner = customer.email ?? '';
   if (method === 'card') {
     const known = {
       brand: brandOf(card),
@@ -77,14 +72,14 @@ function methodDetails({ method, card, customer }: Attempt): Stripe.Charge.Payme
       last4: card.slice(-4),
       network: brandOf(card),
       wallet: null,
-    }
-    return { type: 'card', card: known as Stripe.Charge.PaymentMethodDetails.Card }
+    };
+    return { type: 'card', card: known as Stripe.Charge.PaymentMethodDetails.Card };
   }
   const known: Record<string, unknown> =
     method === 'paypal'
       ? { payer_email: owner, payer_id: fingerprint(owner).toUpperCase(), payer_name: customer.name }
       : method.endsWith('_debit') || method === 'us_bank_account'
         ? { fingerprint: fingerprint(method + owner), last4: '3000' }
-        : {}
-  return { type: method, [method]: known } as Stripe.Charge.PaymentMethodDetails
+        : {};
+  return { type: method, [method]: known } as Stripe.Charge.PaymentMethodDetails;
 }

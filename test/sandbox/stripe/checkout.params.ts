@@ -1,23 +1,41 @@
-import { z } from 'zod'
-import { shippingDetails } from './address.params.ts'
-import { MAXIMUM_AMOUNT } from './currency.ts'
-import { LOCALES } from './locale.ts'
-import { type Failure, invalid } from './failure.ts'
-import type { Form } from './form.ts'
-import { methodNames, otherMethodNames } from './method.ts'
-import { currency, email, expand, flag, integer, list, metadata, oneOf, text, url } from './params.ts'
+import { z } from 'zod';
+import { shippingDetails } from './address.params.ts';
+import { MAXIMUM_AMOUNT } from './currency.ts';
+import { LOCALES } from './locale.ts';
+import { type Failure, invalid } from './failure.ts';
+import type { Form } from './form.ts';
+import { methodNames, otherMethodNames } from './method.ts';
+import { currency, email, expand, flag, integer, list, metadata, oneOf, text, url } from './params.ts';
 
 /** Parameters of Stripe's that the sandbox does not play; it says so instead of calling them unknown. */
 const NOT_PLAYED = new Set([
-  'after_expiration', 'allow_promotion_codes', 'branding_settings', 'currency', 'custom_fields',
-  'customer_account', 'discounts', 'invoice_creation', 'managed_payments', 'name_collection', 'optional_items',
-  'payment_method_collection', 'payment_method_configuration', 'payment_method_data', 'permissions',
-  'redirect_on_completion', 'return_url', 'saved_payment_method_options', 'setup_intent_data',
-  'shipping_address_collection', 'subscription_data', 'tax_id_collection', 'wallet_options',
-])
+  'after_expiration',
+  'allow_promotion_codes',
+  'branding_settings',
+  'currency',
+  'custom_fields',
+  'customer_account',
+  'discounts',
+  'invoice_creation',
+  'managed_payments',
+  'name_collection',
+  'optional_items',
+  'payment_method_collection',
+  'payment_method_configuration',
+  'payment_method_data',
+  'permissions',
+  'redirect_on_completion',
+  'return_url',
+  'saved_payment_method_options',
+  'setup_intent_data',
+  'shipping_address_collection',
+  'subscription_data',
+  'tax_id_collection',
+  'wallet_options',
+]);
 
 /** With this version, Stripe took away the parameter that most examples still show. */
-const DYNAMIC_METHODS_SINCE = '2026-09-30'
+const DYNAMIC_METHODS_SINCE = '2026-09-30';
 
 /** Parameters that are known and yet refused. */
 export function notTaken(form: Form, version: string): Failure | null {
@@ -26,18 +44,18 @@ export function notTaken(form: Form, version: string): Failure | null {
       'The `payment_method_types` parameter is no longer supported in this API version. Use dynamic payment methods, ' +
         'with `allowed_payment_method_types` or `excluded_payment_method_types` to narrow them down.',
       { code: 'payment_method_types_no_longer_supported', param: 'payment_method_types' },
-    )
+    );
   }
-  const name = Object.keys(form).find((key) => NOT_PLAYED.has(key))
-  return name ? invalid(`Stripe knows ${name}, the sandbox does not.`, { param: name }) : null
+  const name = Object.keys(form).find((key) => NOT_PLAYED.has(key));
+  return name ? invalid(`Stripe knows ${name}, the sandbox does not.`, { param: name }) : null;
 }
 
-const anyMethod = oneOf([...methodNames, ...otherMethodNames])
-const taxBehavior = () => oneOf(['exclusive', 'inclusive', 'unspecified']).default('unspecified')
-const taxCode = () => text().refine((code) => /^txcd_\d{8}$/.test(code), { error: (issue) => `No such tax code: '${issue.input}'` })
-const switchedOn = z.strictObject({ enabled: flag() })
-const message = z.union([z.literal('').transform(() => undefined), z.strictObject({ message: text(1_200) })]).optional()
-const autoOrNever = oneOf(['auto', 'never']).optional()
+const anyMethod = oneOf([...methodNames, ...otherMethodNames]);
+const taxBehavior = () => oneOf(['exclusive', 'inclusive', 'unspecified']).default('unspecified');
+const taxCode = () => text().refine((code) => /^txcd_\d{8}$/.test(code), { error: (issue) => `No such tax code: '${issue.input}'` });
+const switchedOn = z.strictObject({ enabled: flag() });
+const message = z.union([z.literal('').transform(() => undefined), z.strictObject({ message: text(1_200) })]).optional();
+const autoOrNever = oneOf(['auto', 'never']).optional();
 
 const lineItem = z.strictObject({
   price_data: z.strictObject({
@@ -54,9 +72,9 @@ const lineItem = z.strictObject({
   }),
   quantity: integer(1, 999_999),
   metadata: metadata().optional(),
-})
+});
 
-const deliveryTime = z.strictObject({ unit: oneOf(['business_day', 'day', 'hour', 'month', 'week']), value: integer(1) })
+const deliveryTime = z.strictObject({ unit: oneOf(['business_day', 'day', 'hour', 'month', 'week']), value: integer(1) });
 
 const shippingOption = z.strictObject({
   shipping_rate_data: z.strictObject({
@@ -68,9 +86,9 @@ const shippingOption = z.strictObject({
     metadata: metadata().optional(),
     delivery_estimate: z.strictObject({ minimum: deliveryTime.optional(), maximum: deliveryTime.optional() }).optional(),
   }),
-})
+});
 
-const notSaved = { setup_future_usage: oneOf(['none']).optional() }
+const notSaved = { setup_future_usage: oneOf(['none']).optional() };
 const methodOptions = z.strictObject({
   card: z
     .strictObject({
@@ -83,7 +101,7 @@ const methodOptions = z.strictObject({
   konbini: z.strictObject({ expires_after_days: integer(0, 60).optional(), ...notSaved }).optional(),
   paypal: z.strictObject({ reference: text(127).optional(), preferred_locale: text(5).optional(), ...notSaved }).optional(),
   sepa_debit: z.strictObject(notSaved).optional(),
-})
+});
 
 export const sessionParams = z.strictObject({
   mode: oneOf(['payment'], 'The sandbox plays mode=payment alone.'),
@@ -130,6 +148,6 @@ export const sessionParams = z.strictObject({
   origin_context: oneOf(['mobile_app', 'web']).optional(),
   integration_identifier: text(200).optional(),
   expand: expand(),
-})
+});
 
-export type SessionParams = z.output<typeof sessionParams>
+export type SessionParams = z.output<typeof sessionParams>;

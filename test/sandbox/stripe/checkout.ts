@@ -1,53 +1,53 @@
-import type Stripe from 'stripe'
-import type { SessionParams } from './checkout.params.ts'
-import { newId } from './id.ts'
-import { isTaxable, type Place, taxRate } from './tax.ts'
-import { type Taxed, totalsOf } from './totals.ts'
+import type Stripe from 'stripe';
+import type { SessionParams } from './checkout.params.ts';
+import { newId } from './id.ts';
+import { isTaxable, type Place, taxRate } from './tax.ts';
+import { type Taxed, totalsOf } from './totals.ts';
 
 export interface Line extends Taxed {
-  id: string
-  name: string
-  unitAmount: number
-  quantity: number
-  metadata: Stripe.Metadata
-  tax: number
+  id: string;
+  name: string;
+  unitAmount: number;
+  quantity: number;
+  metadata: Stripe.Metadata;
+  tax: number;
 }
 
 export interface Shipping extends Taxed {
-  id: string
-  name: string
+  id: string;
+  name: string;
 }
 
 /** One try at paying, as the payment page collected it. */
 export interface Attempt {
-  method: string
+  method: string;
   /** Digits only; empty unless the method is `card`. */
-  card: string
-  customer: Stripe.Checkout.Session.CustomerDetails
+  card: string;
+  customer: Stripe.Checkout.Session.CustomerDetails;
 }
 
 /** A Checkout Session with what Stripe knows about it but does not show. */
 export interface Checkout {
-  session: Stripe.Checkout.Session
-  lines: Line[]
-  shippingOptions: Shipping[]
-  shippingChoice: number
+  session: Stripe.Checkout.Session;
+  lines: Line[];
+  shippingOptions: Shipping[];
+  shippingChoice: number;
   /** Where tax is reckoned: the customer's address, or what the payment page asked for. */
-  place: Place | null
-  intentData: SessionParams['payment_intent_data']
+  place: Place | null;
+  intentData: SessionParams['payment_intent_data'];
   /** Exists from the first try on; the session shows it only once it is complete. */
-  intentId: string | null
+  intentId: string | null;
   /** Waits for the bank's challenge. */
-  challenged: Attempt | null
+  challenged: Attempt | null;
   /** Complete, but its money is still to come. */
-  awaited: Attempt | null
+  awaited: Attempt | null;
 }
 
-export const NOT_TAXABLE = 'txcd_00000000'
+export const NOT_TAXABLE = 'txcd_00000000';
 
 /** An unspecified tax behaviour follows the custom of the currency, as Stripe's own default does. */
 export const taxBehaviorFor = (given: 'inclusive' | 'exclusive' | 'unspecified', currency: string) =>
-  given === 'unspecified' ? (['usd', 'cad'].includes(currency) ? 'exclusive' : 'inclusive') : given
+  given === 'unspecified' ? (['usd', 'cad'].includes(currency) ? 'exclusive' : 'inclusive') : given;
 
 export function linesOf(params: SessionParams): Line[] {
   return params.line_items.map(({ price_data: price, quantity, metadata }) => ({
@@ -60,7 +60,7 @@ export function linesOf(params: SessionParams): Line[] {
     exempt: price.product_data.tax_code === NOT_TAXABLE,
     metadata: metadata ?? {},
     tax: 0,
-  }))
+  }));
 }
 
 export function shippingOf(params: SessionParams): Shipping[] {
@@ -70,18 +70,18 @@ export function shippingOf(params: SessionParams): Shipping[] {
     amount: rate.fixed_amount.amount,
     taxBehavior: taxBehaviorFor(rate.tax_behavior, rate.fixed_amount.currency),
     exempt: rate.tax_code === NOT_TAXABLE,
-  }))
+  }));
 }
 
-export const asksForPlace = ({ session, place }: Checkout): boolean => session.automatic_tax.enabled && !isTaxable(place)
+export const asksForPlace = ({ session, place }: Checkout): boolean => session.automatic_tax.enabled && !isTaxable(place);
 
 /** The same checkout with all its amounts reckoned anew. */
 export function withTotals(checkout: Checkout): Checkout {
-  const { session, lines, place } = checkout
-  const shipping = checkout.shippingOptions[checkout.shippingChoice] ?? null
-  const rate = session.automatic_tax.enabled && isTaxable(place) ? taxRate(place) : 0
-  const totals = totalsOf(lines, shipping, rate)
-  const shippingTotal = totals.shipping + (shipping?.taxBehavior === 'exclusive' ? totals.shippingTax : 0)
+  const { session, lines, place } = checkout;
+  const shipping = checkout.shippingOptions[checkout.shippingChoice] ?? null;
+  const rate = session.automatic_tax.enabled && isTaxable(place) ? taxRate(place) : 0;
+  const totals = totalsOf(lines, shipping, rate);
+  const shippingTotal = totals.shipping + (shipping?.taxBehavior === 'exclusive' ? totals.shippingTax : 0);
   return {
     ...checkout,
     lines: lines.map((line, index) => ({ ...line, tax: totals.lineTaxes[index] ?? 0 })),
@@ -101,5 +101,5 @@ export function withTotals(checkout: Checkout): Checkout {
         shipping_rate: shipping.id,
       },
     },
-  }
+  };
 }

@@ -1,6 +1,6 @@
-import type Stripe from 'stripe'
-import type { Account } from './account.ts'
-import type { Attempt, Checkout } from './checkout.ts'
+import type Stripe from 'stripe';
+import type { Account } from './account.ts';
+import type { Attempt, Checkout } from './checkout.ts';
 
 /** The session is done with; whether it is paid, too, depends on the method. */
 export function complete(
@@ -10,7 +10,7 @@ export function complete(
   intent: Stripe.PaymentIntent,
   paymentStatus: 'paid' | 'unpaid',
 ): Checkout {
-  const { session } = checkout
+  const { session } = checkout;
   const done: Checkout = {
     ...checkout,
     intentId: intent.id,
@@ -29,8 +29,8 @@ export function complete(
           }
         : null,
     },
-  }
-  account.store.save('checkout.session', session.id, done)
-  account.timers.clear('expire', session.id)
-  return done
+  };
+  account.store.save('checkout.session', session.id, done);
+  account.timers.clear('expire', session.id);
+  return done;
 }

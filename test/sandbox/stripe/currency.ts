@@ -19,20 +19,18 @@ const CURRENCIES: Readonly<Record<string, { digits: 0 | 2; minimum: number }>> =
   sek: { digits: 2, minimum: 300 },
   sgd: { digits: 2, minimum: 50 },
   usd: { digits: 2, minimum: 50 },
-}
+};
 
 /** Stripe takes at most eight digits, whatever the currency. */
-export const MAXIMUM_AMOUNT = 99_999_999
+export const MAXIMUM_AMOUNT = 99_999_999;
 
-export const knownCurrencies = Object.keys(CURRENCIES)
+export const knownCurrencies = Object.keys(CURRENCIES);
 
-export const isKnownCurrency = (currency: string): boolean => currency in CURRENCIES
+export const isKnownCurrency = (currency: string): boolean => currency in CURRENCIES;
 
-export const minimumAmount = (currency: string): number => CURRENCIES[currency]?.minimum ?? 50
+export const minimumAmount = (currency: string): number => CURRENCIES[currency]?.minimum ?? 50;
 
 export function formatAmount(amount: number, currency: string, locale = 'en'): string {
-  const digits = CURRENCIES[currency]?.digits ?? 2
-  return new Intl.NumberFormat(locale === 'auto' ? 'en' : locale, { style: 'currency', currency }).format(
-    amount / 10 ** digits,
-  )
+  const digits = CURRENCIES[currency]?.digits ?? 2;
+  return new Intl.NumberFormat(locale === 'auto' ? 'en' : locale, { style: 'currency', currency }).format(amount / 10 ** digits);
 }

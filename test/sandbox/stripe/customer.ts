@@ -1,9 +1,9 @@
-import type Stripe from 'stripe'
-import { z } from 'zod'
-import type { Account } from './account.ts'
-import { address, shippingDetails } from './address.params.ts'
-import { newId } from './id.ts'
-import { email, expand, list, metadata, oneOf, text } from './params.ts'
+import type Stripe from 'stripe';
+import { z } from 'zod';
+import type { Account } from './account.ts';
+import { address, shippingDetails } from './address.params.ts';
+import { newId } from './id.ts';
+import { email, expand, list, metadata, oneOf, text } from './params.ts';
 
 export const customerParams = z.strictObject({
   address: address.optional(),
@@ -17,7 +17,7 @@ export const customerParams = z.strictObject({
   shipping: shippingDetails.optional(),
   tax: z.strictObject({ ip_address: text().optional(), validate_location: oneOf(['deferred', 'immediately']).optional() }).optional(),
   tax_exempt: oneOf(['exempt', 'none', 'reverse']).optional(),
-})
+});
 
 export function createCustomer(account: Account, params: z.output<typeof customerParams>, now: number): Stripe.Customer {
   const customer: Stripe.Customer = {
@@ -43,9 +43,9 @@ export function createCustomer(account: Account, params: z.output<typeof custome
       : null,
     tax_exempt: params.tax_exempt ?? 'none',
     test_clock: null,
-  }
-  account.store.save('customer', customer.id, customer)
-  return customer
+  };
+  account.store.save('customer', customer.id, customer);
+  return customer;
 }
 
 /** An address with every field, as Stripe gives it back. */
@@ -56,4 +56,4 @@ export const fullAddress = (given: { [Field in keyof Stripe.Address]?: string | 
   line2: given.line2 ?? null,
   postal_code: given.postal_code ?? null,
   state: given.state ?? null,
-})
+});

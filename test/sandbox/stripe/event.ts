@@ -1,8 +1,8 @@
-import type Stripe from 'stripe'
-import { newId } from './id.ts'
+import type Stripe from 'stripe';
+import { newId } from './id.ts';
 
 /** The version the SDK speaks; the type check fails when the SDK moves on. */
-export const API_VERSION = '2026-10-28.endive' satisfies Stripe.LatestApiVersion
+export const API_VERSION = '2026-10-28.endive' satisfies Stripe.LatestApiVersion;
 
 export type EventType =
   | 'checkout.session.completed'
@@ -13,26 +13,26 @@ export type EventType =
   | 'payment_intent.payment_failed'
   | 'charge.refunded'
   | 'refund.created'
-  | 'refund.updated'
+  | 'refund.updated';
 
 /** The API call that led to an event; null when the buyer or time did. */
 export interface Cause {
-  request: string | null
-  idempotencyKey: string | null
+  request: string | null;
+  idempotencyKey: string | null;
 }
 
-export const BY_ITSELF: Cause = { request: null, idempotencyKey: null }
+export const BY_ITSELF: Cause = { request: null, idempotencyKey: null };
 
 export interface Event {
-  id: string
-  object: 'event'
-  api_version: string
-  created: number
-  data: { object: Stripe.Checkout.Session | Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund }
-  livemode: false
-  pending_webhooks: number
-  request: { id: string | null; idempotency_key: string | null }
-  type: EventType
+  id: string;
+  object: 'event';
+  api_version: string;
+  created: number;
+  data: { object: Stripe.Checkout.Session | Stripe.PaymentIntent | Stripe.Charge | Stripe.Refund };
+  livemode: false;
+  pending_webhooks: number;
+  request: { id: string | null; idempotency_key: string | null };
+  type: EventType;
 }
 
 export const makeEvent = (type: EventType, object: Event['data']['object'], cause: Cause, now: number): Event => ({
@@ -45,4 +45,4 @@ export const makeEvent = (type: EventType, object: Event['data']['object'], caus
   pending_webhooks: 1,
   request: { id: cause.request, idempotency_key: cause.idempotencyKey },
   type,
-})
+});

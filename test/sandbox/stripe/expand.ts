@@ -1,8 +1,8 @@
-import type { Account } from './account.ts'
-import { type Failure, invalid } from './failure.ts'
-import { lineItemsOf } from './line-items.ts'
-import { failed, ok, type Result } from './result.ts'
-import type { ResourceKind } from './store.ts'
+import type { Account } from './account.ts';
+import { type Failure, invalid } from './failure.ts';
+import { lineItemsOf } from './line-items.ts';
+import { failed, ok, type Result } from './result.ts';
+import type { ResourceKind } from './store.ts';
 
 /** The references that can be expanded, and what they refer to. */
 const REFERENCES: Readonly<Record<string, ResourceKind>> = {
@@ -10,30 +10,30 @@ const REFERENCES: Readonly<Record<string, ResourceKind>> = {
   customer: 'customer',
   latest_charge: 'charge',
   payment_intent: 'payment_intent',
-}
+};
 
-type Document = Record<string, unknown>
+type Document = Record<string, unknown>;
 
 /** Puts objects where ids stand, along paths such as `payment_intent.latest_charge`. */
 export function expandInto(account: Account, value: object, paths: string[]): Result<object> {
-  const document = structuredClone(value) as Document
+  const document = structuredClone(value) as Document;
   for (const path of paths) {
-    const failure = expandPath(account, document, path.split('.'), path)
-    if (failure) return failed(failure)
+    const failure = expandPath(account, document, path.split('.'), path);
+    if (failure) return failed(failure);
   }
-  return ok(document)
+  return ok(document);
 }
 
 function expandPath(account: Account, at: Document, [name, ...rest]: string[], path: string): Failure | null {
-  if (name === undefined) return null
+  if (name === undefined) return null;
   if (name === 'line_items' && at.object === 'checkout.session') {
-    const checkout = account.store.find('checkout.session', String(at.id))
-    if (checkout) at.line_items = lineItemsOf(checkout)
-    return null
+    const checkout = account.store.find('checkout.session', String(at.id));
+    if (checkout) at.line_items = lineItemsOf(checkout);
+    return null;
   }
-  const kind = REFERENCES[name]
-  if (!kind || !(name in at)) return invalid(`This property cannot be expanded (${path}).`, { param: 'expand' })
-  if (typeof at[name] === 'string') at[name] = account.store.find(kind, at[name])
-  const inner = at[name]
-  return typeof inner === 'object' && inner !== null ? expandPath(account, inner as Document, rest, path) : null
+  const kind = REFERENCES[name];
+  if (!kind || !(name in at)) return invalid(`This property cannot be expanded (${path}).`, { param: 'expand' });
+  if (typeof at[name] === 'string') at[name] = account.store.find(kind, at[name]);
+  const inner = at[name];
+  return typeof inner === 'object' && inner !== null ? expandPath(account, inner as Document, rest, path) : null;
 }

@@ -1,15 +1,15 @@
 /** An answer that is an error, as Stripe would put it. */
 export interface Failure {
-  status: 400 | 401 | 404 | 409
-  type: 'invalid_request_error' | 'idempotency_error'
-  message: string
-  code?: string | undefined
-  param?: string | undefined
+  status: 400 | 401 | 404 | 409;
+  type: 'invalid_request_error' | 'idempotency_error';
+  message: string;
+  code?: string | undefined;
+  param?: string | undefined;
   /** Found wrong before anything was done; Stripe does not keep such an answer for its idempotency key. */
-  beforeExecution?: true
+  beforeExecution?: true;
 }
 
-type Extra = Pick<Failure, 'code' | 'param'>
+type Extra = Pick<Failure, 'code' | 'param'>;
 
 /** The parameters do not make sense. */
 export const invalid = (message: string, extra: Extra = {}): Failure => ({
@@ -18,7 +18,7 @@ export const invalid = (message: string, extra: Extra = {}): Failure => ({
   message,
   ...extra,
   beforeExecution: true,
-})
+});
 
 /** The parameters make sense, but not in the state that things are in. */
 export const refused = (message: string, extra: Extra = {}): Failure => ({
@@ -26,7 +26,7 @@ export const refused = (message: string, extra: Extra = {}): Failure => ({
   type: 'invalid_request_error',
   message,
   ...extra,
-})
+});
 
 /** `param` tells an id in the path (404) from one among the parameters (400). */
 export const notFound = (kind: string, id: string, param: string, status: 400 | 404 = 404): Failure => ({
@@ -35,10 +35,10 @@ export const notFound = (kind: string, id: string, param: string, status: 400 | 
   message: `No such ${kind}: '${id}'`,
   code: 'resource_missing',
   param,
-})
+});
 
 /** The body that goes over the wire. */
 export function errorBody({ type, message, code, param }: Failure) {
-  const doc_url = code && `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}`
-  return { error: { ...(code && { code, doc_url }), message, ...(param && { param }), type } }
+  const doc_url = code && `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}`;
+  return { error: { ...(code && { code, doc_url }), message, ...(param && { param }), type } };
 }

@@ -1,26 +1,17 @@
-import type Stripe from 'stripe'
-import type { Account } from './account.ts'
-import type { Attempt, Checkout } from './checkout.ts'
-import { fullAddress } from './customer.ts'
-import { newId } from './id.ts'
+import type Stripe from 'stripe';
+import type { Account } from './account.ts';
+import type { Attempt, Checkout } from './checkout.ts';
+import { fullAddress } from './customer.ts';
+import { newId } from './id.ts';
 
-type Status = Extract<
-  Stripe.PaymentIntent.Status,
-  'succeeded' | 'processing' | 'requires_action' | 'requires_payment_method'
->
+type Status = Extract<Stripe.PaymentIntent.Status, 'succeeded' | 'processing' | 'requires_action' | 'requires_payment_method'>;
 
 /** The PaymentIntent behind a checkout, brought into a state. All tries of one checkout share one intent. */
-export function intentFor(
-  account: Account,
-  checkout: Checkout,
-  attempt: Attempt,
-  status: Status,
-  now: number,
-): Stripe.PaymentIntent {
-  const { intentId, session } = checkout
-  const known = intentId === null ? undefined : account.store.find('payment_intent', intentId)
-  const intent = known ?? newIntent(checkout, attempt, Math.floor(now / 1000))
-  const amount = session.amount_total ?? 0
+export function intentFor(account: Account, checkout: Checkout, attempt: Attempt, status: Status, now: number): Stripe.PaymentIntent {
+  const { intentId, session } = checkout;
+  const known = intentId === null ? undefined : account.store.find('payment_intent', intentId);
+  const intent = known ?? newIntent(checkout, attempt, Math.floor(now / 1000));
+  const amount = session.amount_total ?? 0;
   return {
     ...intent,
     amount,
@@ -28,11 +19,11 @@ export function intentFor(
     last_payment_error: null,
     payment_method: status === 'requires_payment_method' ? null : (intent.payment_method ?? newId('pm_1')),
     status,
-  }
+  };
 }
 
 function newIntent({ session, intentData }: Checkout, attempt: Attempt, created: number): Stripe.PaymentIntent {
-  const id = newId('pi_3')
+  const id = newId('pi_3');
   return {
     id,
     object: 'payment_intent',
@@ -77,7 +68,7 @@ function newIntent({ session, intentData }: Checkout, attempt: Attempt, created:
     status: 'requires_payment_method',
     transfer_data: null,
     transfer_group: null,
-  }
+  };
 }
 
 export const paymentError = (code: string, message: string, declineCode: string | null = null) =>
@@ -87,18 +78,15 @@ export const paymentError = (code: string, message: string, declineCode: string 
     message,
     ...(declineCode && { decline_code: declineCode }),
     doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}`,
-  }) as Stripe.PaymentIntent.LastPaymentError
+  }) as Stripe.PaymentIntent.LastPaymentError;
 
-function shippingFrom(
-  shipping: Checkout['intentData']['shipping'],
-  attempt: Attempt,
-): Stripe.PaymentIntent.Shipping | null {
-  if (!shipping) return null
+function shippingFrom(shipping: Checkout['intentData']['shipping'], attempt: Attempt): Stripe.PaymentIntent.Shipping | null {
+  if (!shipping) return null;
   return {
     address: fullAddress(shipping.address),
     carrier: shipping.carrier ?? null,
     name: shipping.name,
     phone: shipping.phone ?? attempt.customer.phone,
     tracking_number: shipping.tracking_number ?? null,
-  }
+  };
 }

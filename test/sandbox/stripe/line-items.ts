@@ -1,5 +1,5 @@
-import type Stripe from 'stripe'
-import type { Checkout, Line } from './checkout.ts'
+import type Stripe from 'stripe';
+import type { Checkout, Line } from './checkout.ts';
 
 /** The lines as Stripe lists them, on request only. */
 export function lineItemsOf({ session, lines }: Checkout): Stripe.ApiList<Stripe.LineItem> {
@@ -8,7 +8,7 @@ export function lineItemsOf({ session, lines }: Checkout): Stripe.ApiList<Stripe
     data: lines.map((line) => lineItem(line, session.currency ?? '')),
     has_more: false,
     url: `/v1/checkout/sessions/${session.id}/line_items`,
-  }
+  };
 }
 
 const lineItem = (line: Line, currency: string): Stripe.LineItem => ({
@@ -36,4 +36,4 @@ const lineItem = (line: Line, currency: string): Stripe.LineItem => ({
     unit_amount: line.unitAmount,
   } as Stripe.Price,
   quantity: line.quantity,
-})
+});

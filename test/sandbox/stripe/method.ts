@@ -5,16 +5,16 @@
  * https://docs.stripe.com/payments/payment-methods/payment-method-support
  */
 export interface Method {
-  label: string
+  label: string;
   /** `now` is paid or not at once; a `debit` arrives later; a `voucher` is paid in a shop, or never. */
-  timing: 'now' | 'debit' | 'voucher'
-  currencies: readonly string[] | 'any'
+  timing: 'now' | 'debit' | 'voucher';
+  currencies: readonly string[] | 'any';
   /** Limits in minor units, where they are far from those of a card. */
-  minimum?: number
-  maximum?: number
+  minimum?: number;
+  maximum?: number;
 }
 
-const now = (label: string, ...currencies: string[]): Method => ({ label, timing: 'now', currencies })
+const now = (label: string, ...currencies: string[]): Method => ({ label, timing: 'now', currencies });
 
 export const METHODS: Readonly<Record<string, Method>> = {
   card: { label: 'Card', timing: 'now', currencies: 'any' },
@@ -48,24 +48,23 @@ export const METHODS: Readonly<Record<string, Method>> = {
   swish: now('Swish', 'sek'),
   twint: now('TWINT', 'chf'),
   us_bank_account: { label: 'US bank account', timing: 'debit', currencies: ['usd'] },
-}
+};
 
-export const methodNames = Object.keys(METHODS)
+export const methodNames = Object.keys(METHODS);
 
 /** Stripe's other methods: they may be named in a list, and are never offered here. */
 export const otherMethodNames = (
   'acss_debit alipay au_becs_debit boleto crypto customer_balance fpx giropay grabpay kakao_pay kr_card naver_pay ' +
   'nz_bank_account oxxo payco paynow payto pix promptpay samsung_pay sofort sunbit upi wechat_pay zip'
-).split(' ')
+).split(' ');
 
 export function methodOf(name: string): Method {
-  const method = METHODS[name]
-  if (!method) throw new Error(`Not a payment method of the sandbox: ${name}`)
-  return method
+  const method = METHODS[name];
+  if (!method) throw new Error(`Not a payment method of the sandbox: ${name}`);
+  return method;
 }
 
-export const supports = (method: Method, currency: string): boolean =>
-  method.currencies === 'any' || method.currencies.includes(currency)
+export const supports = (method: Method, currency: string): boolean => method.currencies === 'any' || method.currencies.includes(currency);
 
 export const withinLimits = (method: Method, amount: number): boolean =>
-  amount >= (method.minimum ?? 0) && amount <= (method.maximum ?? Number.POSITIVE_INFINITY)
+  amount >= (method.minimum ?? 0) && amount <= (method.maximum ?? Number.POSITIVE_INFINITY);

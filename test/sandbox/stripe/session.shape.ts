@@ -1,11 +1,11 @@
-import type Stripe from 'stripe'
-import type { SessionParams } from './checkout.params.ts'
+import type Stripe from 'stripe';
+import type { SessionParams } from './checkout.params.ts';
 
 interface Facts {
-  created: number
-  currency: string
-  expiresAt: number
-  url: string
+  created: number;
+  currency: string;
+  expiresAt: number;
+  url: string;
 }
 
 /** A new Checkout Session with every field the SDK's type promises; the amounts come after. */
@@ -92,7 +92,7 @@ export function newSession(
     ui_mode: 'hosted_page',
     url,
     wallet_options: null,
-  }
+  };
 }
 
 function methodOptionsFrom({ payment_method_options: given }: SessionParams): Stripe.Checkout.Session.PaymentMethodOptions {
@@ -100,15 +100,12 @@ function methodOptionsFrom({ payment_method_options: given }: SessionParams): St
     ...given,
     card: { request_three_d_secure: 'automatic', ...given?.card },
     konbini: { expires_after_days: null, ...given?.konbini },
-  } as Stripe.Checkout.Session.PaymentMethodOptions
+  } as Stripe.Checkout.Session.PaymentMethodOptions;
 }
 
-function detailsFrom(
-  params: SessionParams,
-  customer: Stripe.Customer | undefined,
-): Stripe.Checkout.Session.CustomerDetails | null {
-  const email = customer?.email ?? params.customer_email
-  if (!customer && !email) return null
+function detailsFrom(params: SessionParams, customer: Stripe.Customer | undefined): Stripe.Checkout.Session.CustomerDetails | null {
+  const email = customer?.email ?? params.customer_email;
+  if (!customer && !email) return null;
   return {
     address: null,
     business_name: null,
@@ -118,5 +115,5 @@ function detailsFrom(
     phone: customer?.phone ?? null,
     tax_exempt: 'none',
     tax_ids: null,
-  }
+  };
 }

@@ -1,32 +1,30 @@
-import type Stripe from 'stripe'
-import type { Checkout } from './checkout.ts'
+import type Stripe from 'stripe';
+import type { Checkout } from './checkout.ts';
 
 /** What is kept, by the name Stripe gives the kind of object. */
 export interface Resources {
-  'checkout.session': Checkout
-  payment_intent: Stripe.PaymentIntent
-  charge: Stripe.Charge
-  refund: Stripe.Refund
-  customer: Stripe.Customer
+  'checkout.session': Checkout;
+  payment_intent: Stripe.PaymentIntent;
+  charge: Stripe.Charge;
+  refund: Stripe.Refund;
+  customer: Stripe.Customer;
 }
-export type ResourceKind = keyof Resources
+export type ResourceKind = keyof Resources;
 
 /** Stripe's objects as documents: the sandbox looks them up by id, and little else. */
 export class Store {
-  readonly #sql: SqlStorage
+  readonly #sql: SqlStorage;
 
   constructor(sql: SqlStorage) {
-    this.#sql = sql
+    this.#sql = sql;
     sql.exec(`CREATE TABLE IF NOT EXISTS resource (
       seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, body TEXT NOT NULL
-    )`)
+    )`);
   }
 
   find<K extends ResourceKind>(kind: K, id: string): Resources[K] | undefined {
-    const [row] = this.#sql
-      .exec<{ body: string }>('SELECT body FROM resource WHERE kind = ? AND id = ?', kind, id)
-      .toArray()
-    return row && (JSON.parse(row.body) as Resources[K])
+    const [row] = this.#sql.exec<{ body: string }>('SELECT body FROM resource WHERE kind = ? AND id = ?', kind, id).toArray();
+    return row && (JSON.parse(row.body) as Resources[K]);
   }
 
   save<K extends ResourceKind>(kind: K, id: string, value: Resources[K]): void {
@@ -36,7 +34,7 @@ export class Store {
       id,
       kind,
       JSON.stringify(value),
-    )
+    );
   }
 
   /** Newest first. */
@@ -44,10 +42,10 @@ export class Store {
     return this.#sql
       .exec<{ body: string }>('SELECT body FROM resource WHERE kind = ? ORDER BY seq DESC LIMIT ?', kind, limit)
       .toArray()
-      .map((row) => JSON.parse(row.body) as Resources[K])
+      .map((row) => JSON.parse(row.body) as Resources[K]);
   }
 
   clear(): void {
-    this.#sql.exec('DELETE FROM resource')
+    this.#sql.exec('DELETE FROM resource');
   }
 }
