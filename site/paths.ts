@@ -21,6 +21,8 @@ export const paths = {
   withdrawal: (market: MarketId, order?: string) => `/${market}/withdrawal${order ? `?order=${order}` : ''}`,
   legal: (market: MarketId, document: LegalDocument) => `/${market}/legal/${document}`,
   drawing: (model: string, colour: string) => `/drawings/${model}/${colour}.svg`,
+  /** The QR code of the harmonised notice. */
+  noticeCode: (language: string) => `/notice/${language}.svg`,
   /** Live facts, for the pages' scripts. */
   offers: (market: MarketId, models: readonly string[]) => `/api/${market}/offers?${models.map((model) => `model=${model}`).join('&')}`,
   drop: (market: MarketId) => `/api/${market}/phone`,

@@ -2,7 +2,7 @@ import { formatMoney, money, type Currency } from '../../../worker/shared/money'
 import { glanceOf } from '../offer/glance';
 import { afterLoad, correct, correctCards } from '../offer/live-offers.client';
 
-/** Corrects our prices, and the difference that follows from them. */
+/** Corrects our prices, what they are for, and the difference that follows from them. */
 afterLoad(() =>
   void correctCards((model, offers) => {
     const element = document.querySelector<HTMLElement>(`[data-difference-model="${model}"]`);
@@ -11,5 +11,10 @@ afterLoad(() =>
     const { difference, currency } = element.dataset;
     const left = money(Number(difference) - glance.from.amount, currency as Currency);
     correct(element, formatMoney(left, document.documentElement.lang, { taxNote: false }));
+    const { storage, grade } = offers[0]!;
+    const ours = document.querySelector<HTMLElement>('[data-ours]')!;
+    correct(ours, (JSON.parse(ours.dataset.ours!) as Record<string, string>)[`${storage} ${grade}`]!);
+    const note = document.querySelector<HTMLElement>('[data-not-alike]')!;
+    note.hidden = note.dataset.notAlike === String(storage);
   }),
 );

@@ -31,6 +31,13 @@ export function standingOf(offers: readonly Choosable[], chosen: Wanted, part: P
   return { standing: isSameVariant(offer, wanted) ? 'together' : 'apart', offer };
 }
 
+/** What an option costs: the phone it stands for where it goes with the rest, else the cheapest there is with it, to be shown as "from". */
+export function askedFor(offers: readonly Choosable[], part: Part, value: Wanted[Part], { standing, offer }: ReturnType<typeof standingOf>) {
+  if (!offer || standing === 'together') return offer?.price;
+  const prices = offers.filter((other) => other.available > 0 && other[part] === value).map(({ price }) => price);
+  return prices.reduce((least, price) => (price.amount < least.amount ? price : least), offer.price);
+}
+
 export function isSameVariant(a: Wanted, b: Wanted): boolean {
   return parts.every((part) => a[part] === b[part]);
 }

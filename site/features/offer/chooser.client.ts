@@ -1,6 +1,6 @@
 import type { Grade } from '../../../worker/shared/grade';
 import { isSame, type Money } from '../../../worker/shared/money';
-import { isSameVariant, nearest, standingOf, type Choosable, type Part, type Wanted } from './choice';
+import { askedFor, isSameVariant, nearest, standingOf, type Choosable, type Part, type Wanted } from './choice';
 import { afterLoad, correct, liveOffers, texts } from './live-offers.client';
 
 type Row = Choosable & { available: number; price: Money; readonly element: HTMLTableRowElement };
@@ -12,7 +12,7 @@ type Row = Choosable & { available: number; price: Money; readonly element: HTML
  */
 export function startChooser(model: string, currency: Money['currency'], show: (wanted: Wanted) => void): void {
   const find = <E extends HTMLElement>(name: string) => document.querySelector<E>(`[data-${name}]`)!;
-  const [chooser, deal, say] = [find('chooser'), find<HTMLFormElement>('deal'), find('say')];
+  const [chooser, buy, say] = [find('chooser'), find('buy'), find('say')];
   const words = texts();
   let rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-offer]')].map((element) => toRow(element, currency)).sort(bestFirst);
   let shown = rows.find(({ id }) => id === find<HTMLInputElement>('deal-offer').value)!;
@@ -25,21 +25,30 @@ export function startChooser(model: string, currency: Money['currency'], show: (
     find('deal-price').textContent = words.price(shown.price);
     find('deal-stock').textContent = words.stock(shown.available);
     find<HTMLButtonElement>('deal-button').disabled = shown.available === 0;
-    deal.toggleAttribute('data-sold-out', shown.available === 0);
+    buy.toggleAttribute('data-sold-out', shown.available === 0);
+    if (shown.available > 0) buy.removeAttribute('data-none');
     for (const input of chooser.querySelectorAll('input')) renderOption(input);
     show(shown);
   };
 
   const renderOption = (input: HTMLInputElement) => {
     const part = input.name as Part;
-    const { standing, offer } = standingOf(rows, shown, part, valueOf(input));
+    const stands = standingOf(rows, shown, part, valueOf(input));
+    const { standing } = stands;
     const label = input.closest('label')!;
     label.dataset.standing = standing;
     input.checked = valueOf(input) === shown[part];
     input.disabled = standing === 'gone' && !input.checked;
     label.querySelector('[data-option-note]')!.textContent = standing === 'together' ? '' : chooser.dataset[standing]!;
     const price = label.querySelector('[data-option-price]');
-    if (price) price.textContent = offer ? words.price(offer.price) : '';
+    const asked = askedFor(rows, part, valueOf(input), stands);
+    if (price) price.textContent = asked ? words[standing === 'apart' ? 'from' : 'price'](asked) : '';
+  };
+
+  /** Says what happened. It is to be seen as well where something changed that nobody asked for. */
+  const tell = (what: 'now' | 'moved' | 'gone' | 'goneAll' | 'changed') => {
+    say.textContent = fill(say.dataset[what]!, { variant: shown.element.dataset.variant!, price: words.price(shown.price), stock: words.stock(shown.available) });
+    say.toggleAttribute('data-visible', what !== 'now');
   };
 
   chooser.addEventListener('change', ({ target }) => {
@@ -49,10 +58,7 @@ export function startChooser(model: string, currency: Money['currency'], show: (
     if (!next) return;
     shown = next;
     render();
-    const { variant } = shown.element.dataset;
-    say.textContent = isSameVariant(shown, wanted)
-      ? fill(say.dataset.now!, { variant: variant!, price: words.price(shown.price), stock: words.stock(shown.available) })
-      : fill(say.dataset.moved!, { variant: variant! });
+    tell(isSameVariant(shown, wanted) ? 'now' : 'moved');
   });
 
   const goLive = async () => {
@@ -63,18 +69,18 @@ export function startChooser(model: string, currency: Money['currency'], show: (
       const now = offers.find(({ id }) => id === row.id);
       row.available = now?.available ?? 0;
       if (now) row.price = now.price;
+      row.element.dataset.available = String(row.available);
       correct(row.element.querySelector('[data-row-price]'), words.price(row.price));
       correct(row.element.querySelector('[data-row-stock]'), words.stock(row.available));
       row.element.querySelector('button')!.disabled = row.available === 0;
     }
     rows = rows.sort(bestFirst);
-    if (shown.available === 0 && before.available > 0) {
-      shown = nearest(rows, shown) ?? shown;
-      say.textContent = fill(say.dataset.gone!, { variant: shown.element.dataset.variant! });
-    } else if (!isSame(shown.price, before.price)) {
-      say.textContent = fill(say.dataset.changed!, { price: words.price(shown.price) });
-    }
+    const other = shown.available === 0 ? nearest(rows, shown) : undefined;
+    shown = other ?? shown;
     render();
+    if (before.available > 0 && other) tell('gone');
+    else if (before.available > 0 && shown.available === 0) tell('goneAll');
+    else if (shown.available > 0 && !isSame(shown.price, before.price)) tell('changed');
   };
 
   for (const group of chooser.querySelectorAll('fieldset')) group.disabled = false;

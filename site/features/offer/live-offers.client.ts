@@ -35,12 +35,9 @@ export function texts() {
 
 const fill = (sentence: string, price: string) => sentence.replace('{price}', () => price);
 
-/** Writes a text where it differs, and marks that it was corrected. */
-export function correct(element: Element | null, text: string): boolean {
-  if (!element || element.textContent?.trim() === text) return false;
-  element.textContent = text;
-  element.setAttribute('data-corrected', '');
-  return true;
+/** Writes a text where it differs. */
+export function correct(element: Element | null, text: string): void {
+  if (element && element.textContent?.trim() !== text) element.textContent = text;
 }
 
 /** Corrects every card of the page that names a model. Reports each model's offers to whoever needs more than a price. */

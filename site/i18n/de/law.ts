@@ -7,13 +7,14 @@ export const law: Messages['law'] = {
   notice: {
     label: 'Europäischer Hinweis zur gesetzlichen Gewährleistung',
     link: 'Die Rechte in jedem Land, auf den Seiten der Europäischen Union',
+    code: (address) => `QR-Code, der zu ${address} führt`,
   },
   notFound: {
     title: 'Hier ist nichts',
-    text: 'Die Seite ist umgezogen, verkauft oder nie da gewesen. Verloren ist nur der Weg.',
+    text: 'Die Seite ist umgezogen, verkauft oder nie da gewesen. Von hier aus geht es trotzdem weiter.',
     home: 'Zur Startseite',
     phones: 'Zu allen Smartphones',
-    countries: 'Oder ein Land auswählen:',
+    countries: 'Wählen Sie ein Land:',
   },
   broken: {
     title: 'Bei uns ist etwas schiefgegangen',

@@ -226,7 +226,7 @@ const withdrawal: Messages['purchase']['withdrawal'] = {
 
 /** The labels stand after a colon, so that singular and plural both fit. */
 const errors: Messages['purchase']['errors'] = {
-  summary: (count) => (count === 1 ? 'Eine Angabe stimmt noch nicht' : `${count} Angaben stimmen noch nicht`),
+  summary: (count) => (count === 1 ? 'Eine Angabe braucht noch einen Blick' : `${count} Angaben brauchen noch einen Blick`),
   missing: (label) => `Es fehlt noch: ${label}.`,
   tooLong: (label) => `${label}: Das ist zu lang.`,
   unknown: (label) => `${label}: Bitte wählen Sie aus der Liste.`,

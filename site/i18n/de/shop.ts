@@ -57,6 +57,7 @@ export const shop: Messages['shop'] = {
     notTogether: 'nicht mit der übrigen Auswahl',
     moved: (variant) => `Diese Kombination ist gerade nicht da. Am nächsten kommt: ${variant}.`,
     gone: (variant) => `Das Gerät, das hier stand, ist gerade verkauft worden. Am nächsten kommt: ${variant}.`,
+    goneAll: 'Das letzte ist gerade weggegangen.',
     changed: (price) => `Der Preis hat sich geändert: ${price}.`,
     now: (variant, price, stock) => `${variant}: ${price}. ${stock}.`,
     soldBy: (seller) => `Verkauft von ${seller}`,

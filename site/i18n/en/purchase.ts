@@ -181,7 +181,7 @@ const order = {
     pending: { heading: 'Your money is on its way', text: 'This way of paying takes a few days. We hold your order meanwhile and write when the money is here.' },
     konbini: 'If you chose to pay at a shop, pay there by the date on your voucher.',
     paid: { heading: 'Paid. Thank you.', text: (range: string) => `We check it once more, pack it and send it. Expected with you: ${range}.` },
-    drawing: { heading: 'Paid. Your Phone is being drawn.', text: 'That takes a moment. Then it stands here.' },
+    drawing: { heading: 'Paid. Your Phone is being drawn.', text: 'That takes a moment. Then it appears here.' },
     expired: { heading: 'The time to pay ran out', text: 'Nothing was charged, and what we held is free again. Your cart is still as you left it.' },
     expiredPhone: { heading: 'The time to pay ran out', text: 'Nothing was charged, and your place is free again.' },
     cancelled: { heading: 'Cancelled', text: 'Nothing is owed, and what we held is free again.' },

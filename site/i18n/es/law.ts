@@ -8,13 +8,14 @@ export const law: Messages['law'] = {
   notice: {
     label: 'Aviso europeo sobre la garantía legal',
     link: 'Tus derechos en cada país, en las páginas de la Unión Europea',
+    code: (address) => `Código QR que lleva a ${address}`,
   },
   notFound: {
     title: 'Aquí no hay nada',
     text: 'La página se ha mudado, se ha vendido o nunca existió. Lo único que se ha perdido es el camino.',
     home: 'Ir al inicio',
     phones: 'Ver todos los móviles',
-    countries: 'O elige un país:',
+    countries: 'Elige un país:',
   },
   broken: {
     title: 'Algo ha fallado por nuestra parte',

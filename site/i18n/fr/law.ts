@@ -8,13 +8,14 @@ export const law: Messages['law'] = {
   notice: {
     label: 'Notice européenne sur la garantie légale',
     link: 'Vos droits dans chaque pays, sur les pages de l’Union européenne',
+    code: (address) => `Code QR qui mène à ${address}`,
   },
   notFound: {
     title: 'Il n’y a rien ici',
     text: 'La page a déménagé, a été vendue, ou n’a jamais existé. Rien n’est perdu, à part le chemin.',
     home: 'Aller à l’accueil',
     phones: 'Voir tous les téléphones',
-    countries: 'Ou choisissez un pays :',
+    countries: 'Choisissez un pays :',
   },
   broken: {
     title: 'Quelque chose n’a pas marché de notre côté',

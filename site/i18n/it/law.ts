@@ -9,13 +9,14 @@ export const law: Messages['law'] = {
   notice: {
     label: 'Avviso europeo sulla garanzia legale',
     link: 'I tuoi diritti in ogni Paese, sulle pagine dell’Unione europea',
+    code: (address) => `Codice QR che porta a ${address}`,
   },
   notFound: {
     title: 'Qui non c’è niente',
     text: 'La pagina si è spostata, è stata venduta o non è mai esistita. Di perso c’è solo la strada.',
     home: 'Alla pagina iniziale',
     phones: 'A tutti i telefoni',
-    countries: 'Oppure scegli un Paese:',
+    countries: 'Scegli un Paese:',
   },
   broken: {
     title: 'Qualcosa è andato storto da parte nostra',

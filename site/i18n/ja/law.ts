@@ -8,6 +8,7 @@ export const law: Messages['law'] = {
   notice: {
     label: '法律上の保証に関する欧州連合の通知',
     link: '各国での権利について（欧州連合のページ）',
+    code: (address) => `${address} へのQRコード`,
   },
   notFound: {
     title: 'ここには何もありません',

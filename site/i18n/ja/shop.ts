@@ -65,6 +65,7 @@ export const shop: Messages['shop'] = {
     notTogether: 'ほかの選択とは組み合わせられません',
     moved: (variant) => `その組み合わせは、ただいまありません。いちばん近いものを表示します：${variant}`,
     gone: (variant) => `表示していた商品は、たった今売り切れました。いちばん近いものを表示します：${variant}`,
+    goneAll: '最後の1台が、たった今なくなりました。',
     changed: (price) => `価格が${price}に変わりました。`,
     now: (variant, price, stock) => `${variant}：${price}。${stock}。`,
     soldBy: (seller) => `販売者：${seller}`,

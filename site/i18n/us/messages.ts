@@ -39,7 +39,7 @@ export const us: Messages = {
       add: 'Add to cart',
       addThis: (variant, seller) => `Add to cart: ${variant}, sold by ${seller}`,
       offerFacts: { ...shop.model.offerFacts, colour: 'Color' },
-      delivery: (min, max) => `Free shipping, ${min} to ${max} business days after you pay`,
+      delivery: (min, max) => `Shipping included, ${min} to ${max} business days after you pay`,
       guarantee: (months) => `${months}-month limited warranty`,
       guaranteeText: 'Defects are repaired, or the phone is replaced, or you get your money back. Read all of it before you buy:',
     },
@@ -51,7 +51,7 @@ export const us: Messages = {
       ...phone,
       description: (price) => `A refurbished smartphone for ${price} plus sales tax. Which model you get is drawn after you pay, from a list you can read here with every chance in it.`,
       lead: 'If you need a phone and don’t mind which, you can skip the spec sheets. You pay a fixed price; one of the phones on this page is drawn for you and shipped.',
-      until: (date) => `Available until ${date}, or until the last one is gone`,
+      until: (date) => `Available until ${date}, or until the last one is gone.`,
       certainItems: {
         ...phone.certainItems,
         price: { ...phone.certainItems.price, text: 'Shipping is included. Your state’s sales tax is added before you pay, and nothing after that.' },
