@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameVariant, nearest, standingOf, type Choosable } from '../../site/features/offer/choice';
+import { askedFor, isSameVariant, nearest, standingOf, type Choosable } from '../../site/features/offer/choice';
 
 const offer = (id: string, grade: Choosable['grade'], storage: number, colour: string, amount: number, available = 1): Choosable => ({
   id: `ofr_eu1_${id}`, grade, storage, colour, available, price: { amount, currency: 'EUR' },
@@ -46,5 +46,14 @@ describe('choosing a phone', () => {
   it('knows one variant from another', () => {
     expect(isSameVariant(offers[0]!, { ...offers[0]! })).toBe(true);
     expect(isSameVariant(offers[0]!, offers[1]!)).toBe(false);
+  });
+
+  it('prices an option by the phone it stands for, or from the cheapest that has it', () => {
+    const chosen = { grade: 'good', storage: 128, colour: 'black' } as const;
+    const asked = (part: 'grade' | 'storage', value: string | number) => askedFor(offers, part, value, standingOf(offers, chosen, part, value))?.amount;
+    expect(asked('storage', 128)).toBe(220);
+    expect(asked('grade', 'fair')).toBe(200);
+    expect(asked('storage', 256)).toBe(260);
+    expect(asked('grade', 'premium')).toBeUndefined();
   });
 });
