@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { messagesOf } from '../../site/i18n/messages';
+import { price } from '../../site/i18n/format';
 import { paths } from '../../site/paths';
+import { money } from '../../worker/shared/money';
 import { inEurope } from './database';
 import { fillCheckout, lettersTo, offersOf, pay, pressOrder, reachPayment, seePaid, toCheckout } from './shopper';
 
@@ -94,6 +96,22 @@ test('a price that changes under a shopper is told, and nothing is ordered until
   await expect(page.locator('main')).toContainText(t.cart.priceChanged('X', 'Y').split('X')[0]!.trim().slice(0, 12));
   await page.goto(paths.model('fr', 'google-pixel-8'));
   await expect.poll(async () => (await offersOf(page, 'fr', 'google-pixel-8')).find(({ id }) => id === offer.id)!.price.amount).toBe(offer.price.amount + 1000);
+});
+
+test('the next load of a page shows what changed in D1, without a build', async ({ page }) => {
+  const id = 'google-pixel-9';
+  await page.goto(paths.model('at', id));
+  const [best] = await offersOf(page, 'at', id);
+  const written = (amount: number) => price('at', money(amount, 'EUR'));
+  await expect(page.locator('main')).toContainText(written(best!.price.amount));
+  inEurope('UPDATE offer SET amount = amount - 1234, changed_at = ? WHERE id = ?', Date.now(), best!.id);
+  await page.reload();
+  await expect(page.locator('main')).toContainText(written(best!.price.amount - 1234));
+  for (const offer of await offersOf(page, 'at', id)) {
+    inEurope("DELETE FROM unit WHERE drop_id IS NULL AND sku = ? AND grade = ? AND state = 'in-stock'", offer.sku, offer.grade);
+  }
+  await page.reload();
+  await expect(page.locator('main')).toContainText(messagesOf('at').shell.soldOut);
 });
 
 test('an order in Japan is addressed the Japanese way', async ({ page }) => {
