@@ -51,11 +51,13 @@ test('a declined card is no disaster: the second try pays', async ({ page }) => 
 
 test('who walks away can come back to the payment, and when its time is up the units come back', async ({ page }) => {
   const t = messagesOf('es').purchase.order;
-  const before = await addBest(page, 'es', model, 'good');
+  // A phone that no other of these tests buys: the EU's markets share their stock.
+  const rare = 'google-pixel-7';
+  const before = await addBest(page, 'es', rare);
   await toCheckout(page, 'es');
   await fillCheckout(page, 'es');
   await reachPayment(page, 'es');
-  const held = (await offersOf(page, 'es', model)).find(({ id }) => id === before.id)!;
+  const held = (await offersOf(page, 'es', rare)).find(({ id }) => id === before.id)!;
   expect(held.available).toBe(before.available - 1);
   const payment = page.url();
   await page.getByRole('link', { name: /back to the shop/i }).click();
@@ -68,7 +70,7 @@ test('who walks away can come back to the payment, and when its time is up the u
     await page.goto(order);
     await expect(page.getByRole('heading', { level: 1 })).toContainText(t.states.expired.heading, { timeout: 1000 });
   }).toPass({ timeout: 20_000 });
-  expect((await offersOf(page, 'es', model)).find(({ id }) => id === before.id)!.available).toBe(before.available);
+  expect((await offersOf(page, 'es', rare)).find(({ id }) => id === before.id)!.available).toBe(before.available);
 });
 
 test('who gives up an order frees it at once and finds the cart as it was', async ({ page }) => {
