@@ -30,7 +30,7 @@ export const app = routes();
 app.use(requestLog);
 app.use(securityHeaders);
 app.use(ownOrigin);
-app.use('/api/*', bodyLimit({ maxSize: 256 * 1024, onError: (c) => problem(c, 'too-large') }));
+app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => problem(c, 'too-large') }));
 const apiApp = app.route('/api', api);
 app.doc31('/api/openapi.json', {
   openapi: '3.1.0',

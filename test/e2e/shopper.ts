@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
-import { marketOf, type MarketId } from '../../worker/shared/market';
+import type { MarketId } from '../../worker/shared/market';
 import type { AddressField } from '../../worker/shared/markets/record';
 
 /** What shoppers do, in the words of their own language. */
@@ -69,8 +69,4 @@ export async function toCheckout(page: Page, market: MarketId): Promise<void> {
 export async function lettersTo(page: Page, email: string): Promise<{ subject: string; text: string }[]> {
   const response = await page.request.get(`${sandbox}/mailbox.json?to=${encodeURIComponent(email)}`);
   return (await response.json()).mails;
-}
-
-export function currencyOf(market: MarketId): string {
-  return marketOf(market).currency;
 }
