@@ -43,7 +43,7 @@ const stop = await serve({ port, state, logs: `${place}/logs`, shop: builtShop({
 countTests('browser', ['playwright', 'test', '-c', 'test/e2e/playwright.config.ts'], () => {
   const { stats } = read(`${place}/playwright.json`);
   return [stats.expected + stats.flaky, stats.unexpected, stats.skipped];
-}, { SHOP: `http://localhost:${port}`, SANDBOX: `http://localhost:${port + 1}`, STATE_DIR: state, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${place}/playwright.json` });
+}, { SHOP: `http://localhost:${port}`, SANDBOX: `http://localhost:${port + 1}`, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${place}/playwright.json` });
 stop();
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);

@@ -1,23 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { request } from '@playwright/test';
 
-/** The shop's own D1 files, for what a desk would do while shoppers look on. */
-const folder = join(process.cwd(), process.env.STATE_DIR ?? '.wrangler/state', 'v3/d1/miniflare-D1DatabaseObject');
+/** `database_id` of DB_EU in wrangler.toml. */
+const europe = '00000000-0000-4000-8000-000000000001';
 
-/** Runs one statement in the database of the EU. */
-export function inEurope(sql: string, ...values: (string | number)[]): void {
-  const database = europe();
-  database.prepare(sql).run(...values);
-  database.close();
-}
-
-function europe(): DatabaseSync {
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.sqlite') && name !== 'metadata.sqlite')) {
-    const database = new DatabaseSync(join(folder, file), { timeout: 5000 });
-    const isRegion = database.prepare("SELECT count(*) AS tables FROM sqlite_master WHERE name = 'offer'").get() as { tables: number };
-    if (isRegion.tables && database.prepare("SELECT 1 FROM offer WHERE market = 'de' LIMIT 1").get()) return database;
-    database.close();
-  }
-  throw new Error(`no database of the EU in ${folder}`);
+/**
+ * Runs one statement in the database of the EU, as a desk would while shoppers
+ * look on: by the local server's own D1 API, because a second process at the
+ * same SQLite file would lock the shop out.
+ */
+export async function inEurope(sql: string, ...params: (string | number)[]): Promise<void> {
+  const client = await request.newContext();
+  const response = await client.post(`${process.env.SHOP ?? 'http://localhost:8787'}/cdn-cgi/local/explorer/api/d1/database/${europe}/raw`, {
+    data: { sql, params: params.map(String) },
+  });
+  if (!response.ok()) throw new Error(`${response.status()}: ${await response.text()}`);
+  await client.dispose();
 }

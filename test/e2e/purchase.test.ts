@@ -90,7 +90,7 @@ test('a price that changes under a shopper is told, and nothing is ordered until
   const offer = await addBest(page, 'fr', 'google-pixel-8');
   await toCheckout(page, 'fr');
   await fillCheckout(page, 'fr');
-  inEurope('UPDATE offer SET amount = amount + 1000, changed_at = ? WHERE id = ?', Date.now(), offer.id);
+  await inEurope('UPDATE offer SET amount = amount + 1000, changed_at = ? WHERE id = ?', Date.now(), offer.id);
   await pressOrder(page, 'fr');
   await expect(page.getByRole('alert').or(page.locator('.notice')).first()).toBeVisible();
   await expect(page).toHaveURL(paths.checkout('fr'));
@@ -106,11 +106,11 @@ test('the next load of a page shows what changed in D1, without a build', async 
   const [best] = await offersOf(page, 'at', id);
   const written = (amount: number) => price('at', money(amount, 'EUR'));
   await expect(page.locator('main')).toContainText(written(best!.price.amount));
-  inEurope('UPDATE offer SET amount = amount - 1234, changed_at = ? WHERE id = ?', Date.now(), best!.id);
+  await inEurope('UPDATE offer SET amount = amount - 1234, changed_at = ? WHERE id = ?', Date.now(), best!.id);
   await page.reload();
   await expect(page.locator('main')).toContainText(written(best!.price.amount - 1234));
   for (const offer of await offersOf(page, 'at', id)) {
-    inEurope("DELETE FROM unit WHERE drop_id IS NULL AND sku = ? AND grade = ? AND state = 'in-stock'", offer.sku, offer.grade);
+    await inEurope("DELETE FROM unit WHERE drop_id IS NULL AND sku = ? AND grade = ? AND state = 'in-stock'", offer.sku, offer.grade);
   }
   await page.reload();
   await expect(page.locator('main')).toContainText(messagesOf('at').shell.soldOut);
