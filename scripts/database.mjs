@@ -26,5 +26,5 @@ function apply(name, state) {
 }
 
 function seed(state) {
-  process.stdout.write(`𝄇 ${run('node', ['db/seed/run.mjs', '--persist-to', state], { advice: 'The demo data could not be written; `npm run db:reset` starts over.' })}`);
+  process.stdout.write(`𝄇 ${run('node', ['db/seed/run.mjs', '--persist-to', state], { advice: 'The demo data could not be written; why stands above.' })}`);
 }

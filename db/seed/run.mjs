@@ -38,6 +38,9 @@ try {
     console.error(outcome.detail);
     process.exitCode = 1;
   }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   await rm(bundle, { force: true });
 }
