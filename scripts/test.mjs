@@ -32,18 +32,14 @@ count('types', ['astro', 'check', '--minimumFailingSeverity', 'error'], { STATE_
 say('Linting');
 count('lint', ['oxlint', '--deny-warnings']);
 say('Testing rules, stores and routes');
-countTests('vitest', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${place}/vitest.json`], () => {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = read(`${place}/vitest.json`);
+countTests('vitest', ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${place}/vitest.json`], ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => {
   const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
   return [numPassedTests, numFailedTests + broken, numPendingTests + numTodoTests];
 });
 say('Testing in a browser');
 refreshSettings(out, (text) => text.replaceAll('localhost:8787', `localhost:${port}`).replaceAll('localhost:8788', `localhost:${port + 1}`));
 const stop = await serve({ port, state, logs: `${place}/logs`, shop: builtShop({ port, state, out }) });
-countTests('browser', ['playwright', 'test', '-c', 'test/e2e/playwright.config.ts'], () => {
-  const { stats } = read(`${place}/playwright.json`);
-  return [stats.expected + stats.flaky, stats.unexpected, stats.skipped];
-}, { SHOP: `http://localhost:${port}`, SANDBOX: `http://localhost:${port + 1}`, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${place}/playwright.json` });
+countTests('browser', ['playwright', 'test', '-c', 'test/e2e/playwright.config.ts'], ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped], { SHOP: `http://localhost:${port}`, SANDBOX: `http://localhost:${port + 1}`, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${place}/browser.json` });
 stop();
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
@@ -58,9 +54,10 @@ function count(name, [command, ...args], env = {}) {
 
 /** A command that runs many and leaves its counts behind; one that leaves none has failed. */
 function countTests(name, [command, ...args], counted, env = {}) {
-  rmSync(`${place}/${name === 'browser' ? 'playwright' : name}.json`, { force: true });
+  const report = `${place}/${name}.json`;
+  rmSync(report, { force: true });
   const status = execute(command, args, env);
-  const [passed, failed, skipped] = existsSync(`${place}/${name === 'browser' ? 'playwright' : name}.json`) ? counted() : [0, 1, 0];
+  const [passed, failed, skipped] = existsSync(report) ? counted(read(report)) : [0, 1, 0];
   counts.passed += passed;
   counts.failed += status !== 0 && failed === 0 ? 1 : failed;
   counts.skipped += skipped;

@@ -2,7 +2,7 @@ import { databaseOfMarket, type RegionDatabase } from '../../db/client';
 import { isOrderable, totalsOf } from '../cart/cart';
 import { findCart, linesOf } from '../cart/cart.store';
 import type { Bindings } from '../env';
-import { closeOrder } from '../order/close.store';
+import { closeOrder, isStateConflict } from '../order/close.store';
 import { isPayable, stateAt, type Order } from '../order/order';
 import { openOrderOfCart, orderById, orderByKey } from '../order/order.store';
 import { isOpen } from '../phone/drop';
@@ -98,7 +98,7 @@ export async function cancelOrder(env: Bindings, db: RegionDatabase, order: Orde
   try {
     await closeOrder(db, order.id, 'cancelled', { text: why }, now);
   } catch (error) {
-    if (!String(error).includes('order-state-conflict')) throw error;
+    if (!isStateConflict(error)) throw error;
     const { state } = (await orderById(db, order.id))!;
     if (state === 'paid' || state === 'pending') return failed('already-paid');
   }

@@ -1,8 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
 import { cartSecret } from '../cart/cart.cookie';
+import type { AppEnv } from '../env';
 import { answers, problem } from '../problem';
 import { idempotencyHeader, marketParam, moneySchema, routes } from '../validate';
-import { orderCart, orderPhone } from './checkout.flow';
+import { orderCart, orderPhone, type Outcome } from './checkout.flow';
 
 const text = z.string().max(300);
 const contact = z.object({ email: text, phone: text.optional() });
@@ -42,16 +44,16 @@ export const checkoutRoutes = routes()
   .openapi(checkoutCart, async (c) => {
     const { market } = c.req.valid('param');
     const asked = { market, ...c.req.valid('json'), idempotencyKey: c.req.valid('header')['idempotency-key'], cartSecret: cartSecret(c, market) };
-    const outcome = await orderCart(c.env, asked, c.get('now'));
-    if (!outcome.ok) return problem(c, outcome.code, { detail: outcome.detail, errors: outcome.errors });
-    const { order, url } = outcome.value;
-    return c.json({ order: order.secret, number: order.number, url }, 201);
+    return answer(c, await orderCart(c.env, asked, c.get('now')));
   })
   .openapi(checkoutPhone, async (c) => {
     const { market } = c.req.valid('param');
     const asked = { market, ...c.req.valid('json'), idempotencyKey: c.req.valid('header')['idempotency-key'] };
-    const outcome = await orderPhone(c.env, asked, c.get('now'));
-    if (!outcome.ok) return problem(c, outcome.code, { detail: outcome.detail, errors: outcome.errors });
-    const { order, url } = outcome.value;
-    return c.json({ order: order.secret, number: order.number, url }, 201);
+    return answer(c, await orderPhone(c.env, asked, c.get('now')));
   });
+
+function answer(c: Context<AppEnv>, outcome: Outcome) {
+  if (!outcome.ok) return problem(c, outcome.code, { detail: outcome.detail, errors: outcome.errors });
+  const { order, url } = outcome.value;
+  return c.json({ order: order.secret, number: order.number, url }, 201);
+}

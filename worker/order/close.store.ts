@@ -12,8 +12,9 @@ export type Cause = {
 };
 
 /**
- * Ends an order without a payment and gives back what it held. Fails with
- * `order-state-conflict` where the state does not allow it.
+ * Ends an order without a payment and gives back what it held.
+ *
+ * @throws an error that `isStateConflict` knows where the state does not allow it
  */
 export async function closeOrder(db: RegionDatabase, order: Id<'order'>, to: 'expired' | 'cancelled', cause: Cause, now: number): Promise<void> {
   await db.sql.batch([
@@ -25,12 +26,17 @@ export async function closeOrder(db: RegionDatabase, order: Id<'order'>, to: 'ex
   ]);
 }
 
+/** Whether a change failed because the order's present state does not allow it: what the database's trigger says. */
+export function isStateConflict(error: unknown): boolean {
+  return String(error).includes('order-state-conflict');
+}
+
 /** Ends an order whose time ran out. Paid or ended by somebody else in this very moment: then there is nothing to do. */
 export async function expireOrder(db: RegionDatabase, order: Id<'order'>, why: string, now: number): Promise<void> {
   try {
     await closeOrder(db, order, 'expired', { text: why }, now);
   } catch (error) {
-    if (!String(error).includes('order-state-conflict')) throw error;
+    if (!isStateConflict(error)) throw error;
   }
 }
 

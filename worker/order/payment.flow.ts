@@ -1,14 +1,14 @@
 import type Stripe from 'stripe';
-import { databaseOfShard, houseDatabase, type RegionDatabase } from '../../db/client';
+import { databaseOfId, houseDatabase, type RegionDatabase } from '../../db/client';
 import { settlementDays } from '../checkout/checkout';
 import type { Bindings } from '../env';
 import { drawUnit } from '../phone/draw.store';
 import { isId, shardOf, type Id } from '../shared/id';
-import { isRegionShard, type RegionShard } from '../shared/shard';
+import { isRegionShard } from '../shared/shard';
 import { stripeOf } from '../stripe/client';
 import { fileInDirectory } from '../stripe/event.store';
 import { addedTax, mismatchOf } from '../stripe/session';
-import { closeOrder, isKnownEvent, keepEvent, markRefunded, type Cause } from './close.store';
+import { closeOrder, isKnownEvent, isStateConflict, keepEvent, markRefunded, type Cause } from './close.store';
 import type { Order } from './order';
 import { linesOfOrder, orderById } from './order.store';
 import { markPaid, markPending } from './payment.store';
@@ -28,7 +28,7 @@ export function orderOfSession(session: Stripe.Checkout.Session): Id<'order'> | 
  * nothing, and a state that does not allow the change keeps the event as ignored.
  */
 export async function applySessionEvent(env: Bindings, event: Stripe.Event, session: Stripe.Checkout.Session, id: Id<'order'>, now: number): Promise<Outcome> {
-  const db = databaseOfShard(env, shardOf(id) as RegionShard);
+  const db = databaseOfId(env, id);
   if (await isKnownEvent(db, event.id)) return 'duplicate';
   const order = await orderById(db, id);
   if (!order) return 'unknown-order';
@@ -43,7 +43,7 @@ export async function applySessionEvent(env: Bindings, event: Stripe.Event, sess
     return await apply(env, db, order, session, cause, now);
   } catch (error) {
     if (String(error).includes('payment_event.id')) return 'duplicate';
-    if (!String(error).includes('order-state-conflict')) throw error;
+    if (!isStateConflict(error)) throw error;
     await keepEvent(db, id, event, `ignored: the order is ${order.state}`, now);
     return 'ignored';
   }

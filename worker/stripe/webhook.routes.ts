@@ -1,12 +1,10 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import Stripe from 'stripe';
-import { databaseOfShard, houseDatabase } from '../../db/client';
+import { databaseOfId, houseDatabase } from '../../db/client';
 import type { Bindings } from '../env';
 import { sendDueMail } from '../mail/mail.flow';
 import { applySessionEvent, orderOfSession } from '../order/payment.flow';
 import { answers, problem } from '../problem';
-import { shardOf } from '../shared/id';
-import type { RegionShard } from '../shared/shard';
 import { routes } from '../validate';
 import { stripeOf } from './client';
 import { keepStray } from './event.store';
@@ -30,7 +28,7 @@ export const webhookRoutes = routes().openapi(receiveEvent, async (c) => {
   const outcome = session && order ? await applySessionEvent(c.env, event, session, order, now) : 'stray';
   if (outcome === 'stray' || outcome === 'unknown-order') await keepStray(houseDatabase(c.env), event, now);
   if (order && (outcome === 'paid' || outcome === 'refunded' || outcome === 'cancelled'))
-    c.executionCtx.waitUntil(sendDueMail(c.env, databaseOfShard(c.env, shardOf(order) as RegionShard), now));
+    c.executionCtx.waitUntil(sendDueMail(c.env, databaseOfId(c.env, order), now));
   return c.json({ received: true as const, outcome }, 200);
 });
 
