@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { fail, run, say, settings, unlessDone } from './step.mjs';
+import { run, say, unlessDone } from './step.mjs';
 
 const databases = ['reprise-house', 'reprise-eu1', 'reprise-gb1', 'reprise-us1', 'reprise-jp1'];
 
@@ -11,18 +10,12 @@ export async function prepareDatabases(state) {
   await unlessDone('seed', ['db/seed', 'site/content/models', 'worker/shared'], () => seed(state), stamps);
 }
 
-async function migrate(state) {
+/** One after the other: the local databases share a file that only one process may hold. */
+function migrate(state) {
   say('Migrating five local databases');
-  await Promise.all(databases.map((name) => apply(name, state)));
-}
-
-function apply(name, state) {
-  return new Promise((resolve) => {
-    const child = spawn('wrangler', ['d1', 'migrations', 'apply', name, '--local', '--persist-to', state], { env: { ...settings, CI: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
-    child.on('close', (code) => (code === 0 ? resolve() : fail(`${output}\nThe migrations of ${name} failed. \`npm run db:reset\` starts over with an empty shop.`)));
-  });
+  for (const name of databases) {
+    run('wrangler', ['d1', 'migrations', 'apply', name, '--local', '--persist-to', state], { env: { CI: '1' }, advice: `The migrations of ${name} failed; why stands above. \`npm run db:reset\` starts over with an empty shop.` });
+  }
 }
 
 function seed(state) {
