@@ -1,5 +1,6 @@
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
+import { isBusy, mayPass } from '../db/transact';
 import { cartRoutes } from './cart/cart.routes';
 import { checkoutRoutes } from './checkout/checkout.routes';
 import { healthRoutes } from './health/health.routes';
@@ -9,7 +10,9 @@ import { orderRoutes } from './order/order.routes';
 import { phoneRoutes } from './phone/phone.routes';
 import { problem } from './problem';
 import { ownOrigin, securityHeaders } from './security';
+import { reconciliationRoutes } from './reconciliation/reconciliation.routes';
 import { webhookRoutes } from './stripe/webhook.routes';
+import { sweepRoutes } from './sweep/sweep.routes';
 import { routes } from './validate';
 import { withdrawalRoutes } from './withdrawal/withdrawal.routes';
 
@@ -21,7 +24,9 @@ const api = routes()
   .route('/', phoneRoutes)
   .route('/', orderRoutes)
   .route('/', withdrawalRoutes)
-  .route('/', webhookRoutes);
+  .route('/', webhookRoutes)
+  .route('/', sweepRoutes)
+  .route('/', reconciliationRoutes);
 
 /** The types of every call, for `hc<Api>()`. */
 export type Api = typeof apiApp;
@@ -38,6 +43,10 @@ app.doc31('/api/openapi.json', {
 });
 app.all('/api/*', (c) => problem(c, 'not-found'));
 app.onError((error, c) => {
+  if (isBusy(error) || mayPass(error)) {
+    c.header('retry-after', '5');
+    return problem(c, 'busy');
+  }
   if (error instanceof HTTPException && error.status === 400) return problem(c, 'invalid-request', { detail: error.message });
   console.error(JSON.stringify({ request: c.get('requestId'), error: error.stack ?? String(error) }));
   return problem(c, 'internal');

@@ -13,6 +13,10 @@ export type Bindings = {
   STRIPE_WEBHOOK_SECRET: string;
   /** Only where something stands in for Stripe: `http://localhost:8788`. */
   STRIPE_API_ORIGIN?: string;
+  /** How many payment pages a second are opened at most; 20 where nothing is set. */
+  SESSIONS_PER_SECOND?: string;
+  /** Opens what only the people who run the shop may call: the sweep on demand, the reconciliation. */
+  OPERATIONS_KEY?: string;
   MAIL_API_KEY: string;
   MAIL_API_ORIGIN?: string;
   MAIL_FROM?: string;

@@ -10,6 +10,7 @@ export const problems = {
   'invalid-request': { status: 400, title: 'The request is not of the expected form.' },
   'idempotency-key-missing': { status: 400, title: 'This call needs an Idempotency-Key of 16 to 64 characters.' },
   'signature-invalid': { status: 400, title: 'The signature does not match the message.' },
+  'not-allowed': { status: 401, title: 'This call needs the key of those who run the shop.' },
   'origin-refused': { status: 403, title: 'Changes are accepted from the shop’s own pages only.' },
   'not-found': { status: 404, title: 'There is nothing here.' },
   'unknown-market': { status: 404, title: 'The shop does not sell in this country.' },
@@ -21,6 +22,7 @@ export const problems = {
   'price-changed': { status: 409, title: 'A price has changed since it was shown.' },
   'cart-full': { status: 409, title: 'A cart holds twenty kinds of phone at most.' },
   'cart-empty': { status: 409, title: 'The cart is empty.' },
+  'limit-reached': { status: 409, title: 'Several unpaid orders wait under this e-mail address. Pay or cancel one of them first.' },
   'not-open': { status: 409, title: 'The sale is not open.' },
   'idempotency-key-reused': { status: 409, title: 'This Idempotency-Key was used for another request.' },
   'order-closed': { status: 409, title: 'The order can no longer be paid.' },
@@ -29,6 +31,7 @@ export const problems = {
   'not-served': { status: 422, title: 'We cannot deliver to this address.' },
   'too-large': { status: 413, title: 'The request is too large.' },
   'payment-unavailable': { status: 503, title: 'The payment service does not answer. What you chose is held for you.' },
+  busy: { status: 503, title: 'The shop has more to do than it can at this moment. Nothing is lost: try again.' },
   internal: { status: 500, title: 'Something went wrong on our side.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Who owns units and is the contract partner; the first is the house itself. */
 export const seller = sqliteTable('seller', {
@@ -22,6 +22,12 @@ export const strayEvent = sqliteTable('stray_event', {
 export const paymentDirectory = sqliteTable('payment_directory', {
   paymentIntentId: text().primaryKey(),
   orderId: text().notNull(),
+});
+
+/** From when on something that must not happen too fast may happen again; fractions of a ms, because rates divide badly. */
+export const pace = sqliteTable('pace', {
+  name: text().primaryKey(),
+  nextAt: real().notNull(),
 });
 
 /** Marks that data is a seed: a production build refuses to bake it. */

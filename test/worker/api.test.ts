@@ -17,10 +17,11 @@ describe('the API', () => {
     expect(document.openapi).toBe('3.1.0');
     const calls = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
     expect(calls.sort()).toEqual([
-      'delete /api/{market}/cart/lines/{line}', 'get /api/health', 'get /api/{market}/cart', 'get /api/{market}/offers',
+      'delete /api/{market}/cart/lines/{line}', 'get /api/health', 'get /api/reconciliation/sessions',
+      'get /api/reconciliation/{shard}/books', 'get /api/reconciliation/{shard}/payments', 'post /api/sweeps', 'get /api/{market}/cart', 'get /api/{market}/offers',
       'get /api/{market}/orders/{token}', 'get /api/{market}/phone', 'patch /api/{market}/cart/lines/{line}',
       'post /api/stripe/webhook', 'post /api/{market}/cart/lines', 'post /api/{market}/checkout',
-      'post /api/{market}/orders/{token}/cancellation', 'post /api/{market}/phone/checkout', 'post /api/{market}/withdrawals',
+      'post /api/{market}/orders/{token}/cancellation', 'post /api/{market}/orders/{token}/payment-page', 'post /api/{market}/phone/checkout', 'post /api/{market}/withdrawals',
     ].sort());
   });
 
@@ -137,8 +138,9 @@ describe('a withdrawal', () => {
 
   it('shows on the order’s own page', async () => {
     const { offer } = await stockUp('de');
-    const placed = (await (await order(visitor(), 'de', offer)).json()) as Placed;
-    await declare('de', { orderNumber: placed.number, email: 'ada@example.org' });
+    const buyer = visitor();
+    const placed = (await (await order(buyer, 'de', offer)).json()) as Placed;
+    await declare('de', { orderNumber: placed.number, email: buyer.contact.email });
     const shown = await visitor().api[':market'].orders[':token'].$get({ param: { market: 'de', token: placed.order } });
     expect(await shown.json()).toMatchObject({ withdrawnAt: expect.any(String) });
   });

@@ -5,7 +5,7 @@ import { orderById } from '../../worker/order/order.store';
 import { databaseOfMarket } from '../../db/client';
 import { closeOrder } from '../../worker/order/close.store';
 import type { Id } from '../../worker/shared/id';
-import { execute, openDrop, order, orderPhone, row, sandbox, stockUp, visitor, type Placed } from './shop';
+import { execute, moveOrders, openDrop, order, orderPhone, row, sandbox, stockUp, visitor, type Placed } from './shop';
 
 async function placed(): Promise<Placed> {
   const { offer } = await stockUp('de', { units: 1 });
@@ -34,7 +34,7 @@ describe('an order’s page', () => {
 
   it('says expired when the hold ran out, before anybody tidied', async () => {
     const { order: token } = await placed();
-    const later = visitor({ CLOCK_OFFSET_MS: String(40 * 60_000) });
+    const later = visitor({ CLOCK_OFFSET_MS: String(41 * 60_000) });
     const response = await later.api[':market'].orders[':token'].$get({ param: { market: 'de', token } });
     expect(await response.json()).toMatchObject({ state: 'expired', payAt: null, heldUntil: null });
   });
@@ -60,7 +60,7 @@ describe('giving up an order', () => {
 });
 
 describe('the sweeper', () => {
-  const later = { ...env, CLOCK_OFFSET_MS: String(40 * 60_000) };
+  const later = { ...env, CLOCK_OFFSET_MS: String(41 * 60_000) };
 
   it('closes orders whose hold ran out, and is safe to run twice at once', async () => {
     await placed();
@@ -98,7 +98,7 @@ describe('the sweeper', () => {
     await order(visitor(), 'gb', offer);
     const drop = await openDrop('de', { size: 1 });
     await orderPhone(visitor(), 'de');
-    await execute('de', "UPDATE orders SET state = 'paid', paid_at = 1");
+    await moveOrders('de', 'paid', 'to-pack');
     await execute('de', "UPDATE place SET state = 'taken', reserved_until = NULL WHERE drop_id = ?1", drop);
     await execute('de', 'DELETE FROM unit WHERE drop_id = ?1', drop);
     await sweep(later);
@@ -108,7 +108,7 @@ describe('the sweeper', () => {
   it('draws what a crash left undrawn', async () => {
     const drop = await openDrop('de', { size: 1 });
     await orderPhone(visitor(), 'de');
-    await execute('de', "UPDATE orders SET state = 'paid', paid_at = 1");
+    await moveOrders('de', 'paid', 'to-pack');
     await execute('de', "UPDATE place SET state = 'taken', reserved_until = NULL WHERE drop_id = ?1", drop);
     await sweep(env);
     expect(await row('de', 'SELECT count(*) AS draws FROM draw')).toEqual({ draws: 1 });
@@ -118,8 +118,15 @@ describe('the sweeper', () => {
 describe('the database', () => {
   it('lets no order take a state that its present one does not allow', async () => {
     await placed();
-    await execute('de', "UPDATE orders SET state = 'expired'");
-    await expect(execute('de', "UPDATE orders SET state = 'placed'")).rejects.toThrow('order-state-conflict');
+    await moveOrders('de', 'expired');
+    await expect(moveOrders('de', 'cancelled')).rejects.toThrow('order-state-conflict');
+    await expect(moveOrders('de', 'placed')).rejects.toThrow('order-state-conflict');
+  });
+
+  it('lets no order change its state without an entry in its log', async () => {
+    await placed();
+    await expect(execute('de', "UPDATE orders SET state = 'paid'")).rejects.toThrow('order-state-without-event');
+    await expect(execute('de', "UPDATE orders SET fulfilment = 'shipped'")).rejects.toThrow('order-state-without-event');
   });
 
   it('keeps what happened to an order for good', async () => {

@@ -2,8 +2,9 @@ import { databaseOfMarket, type RegionDatabase } from '../../db/client';
 import { isOrderable, totalsOf } from '../cart/cart';
 import { findCart, linesOf } from '../cart/cart.store';
 import type { Bindings } from '../env';
-import { closeOrder, isStateConflict } from '../order/close.store';
-import { isPayable, stateAt, type Order } from '../order/order';
+import { closeOrder } from '../order/close.store';
+import { isStateConflict } from '../order/log.store';
+import { orderLink, stateAt, type Order } from '../order/order';
 import { openOrderOfCart, orderById, orderByKey } from '../order/order.store';
 import { isOpen } from '../phone/drop';
 import { currentDrop } from '../phone/drop.store';
@@ -21,14 +22,14 @@ export type Asked = { readonly market: MarketId; readonly contact: Contact; read
 export type Placed = { readonly order: Order; readonly url: string };
 
 type Refusal =
-  | 'invalid-address' | 'not-served' | 'cart-empty' | 'price-changed' | 'sold-out' | 'no-drop' | 'not-open'
+  | 'invalid-address' | 'not-served' | 'cart-empty' | 'price-changed' | 'sold-out' | 'no-drop' | 'not-open' | 'limit-reached'
   | 'idempotency-key-reused' | 'order-closed' | 'already-paid' | 'payment-unavailable';
 export type Outcome = Result<Placed, Refusal> & { errors?: FieldError[] };
 
 /**
  * Orders what is in a cart: prices come from the database, units are held
- * before Stripe is asked, and the answer leads to the payment page. A repeated
- * key gets the same order and the same page. A cart holds units for one order
+ * before Stripe is asked, and the answer leads to the payment page, or to the
+ * order's own page while that one has to wait. A repeated key gets the same order and the same page. A cart holds units for one order
  * at a time: an earlier attempt that nobody paid is closed first.
  *
  * @param total what the shopper saw; another total is `price-changed`
@@ -72,11 +73,11 @@ async function once(env: Bindings, db: RegionDatabase, asked: Asked, what: Recor
   const requestHash = await hashRequest(asked.market, { ...what, contact, address });
   const known = await orderByKey(db, asked.idempotencyKey);
   if (known) return resume(env, db, known, requestHash, now);
-  const placing = { ...asked, contact, address, requestHash, deadlines: deadlinesFrom(now), now };
+  const placing = { ...asked, contact, address, requestHash, shopOrigin: env.SHOP_ORIGIN, deadlines: deadlinesFrom(now), now };
   let placed = await place(placing);
   // Another tab of the same cart was a moment quicker: its attempt is closed like any earlier one.
   if (!placed.ok && placed.code === 'cart-taken') placed = await place(placing);
-  if (placed.ok) return openPaymentPage(env, db, (await orderById(db, placed.value))!, now);
+  if (placed.ok) return lead(env, db, (await orderById(db, placed.value))!, now);
   if (placed.code !== 'key-taken' && placed.code !== 'cart-taken') return failed(placed.code);
   const twin = await orderByKey(db, asked.idempotencyKey);
   return twin ? resume(env, db, twin, requestHash, now) : failed('order-closed');
@@ -84,9 +85,16 @@ async function once(env: Bindings, db: RegionDatabase, asked: Asked, what: Recor
 
 async function resume(env: Bindings, db: RegionDatabase, order: Order, requestHash: string, now: number): Promise<Outcome> {
   if (order.requestHash !== requestHash) return failed('idempotency-key-reused');
-  if (order.state === 'paid' || order.state === 'pending') return done({ order, url: order.checkoutUrl! });
-  if (stateAt(order, now) !== 'placed') return failed('order-closed');
-  return isPayable(order, now) ? done({ order, url: order.checkoutUrl! }) : openPaymentPage(env, db, order, now);
+  const state = stateAt(order, now);
+  if (state === 'placed') return lead(env, db, order, now);
+  return state === 'expired' || state === 'cancelled' ? failed('order-closed') : done({ order, url: orderLink(env.SHOP_ORIGIN, order) });
+}
+
+/** Leads to where an order is paid; while that page has to wait, to the order's own, which goes on by itself. */
+async function lead(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<Outcome> {
+  const page = await openPaymentPage(env, db, order, now);
+  if (!page.ok) return page;
+  return done({ order, url: 'url' in page.value ? page.value.url : orderLink(env.SHOP_ORIGIN, order) });
 }
 
 /** Closes an order that nobody paid: its payment page first, at Stripe, so that it cannot be paid any more. */
@@ -105,7 +113,8 @@ export async function cancelOrder(env: Bindings, db: RegionDatabase, order: Orde
   return done(null);
 }
 
-async function closePaymentPage(env: Bindings, session: string): Promise<Result<null, 'already-paid' | 'payment-unavailable'>> {
+/** Closes a payment page at Stripe, so that it cannot be paid any more. */
+export async function closePaymentPage(env: Bindings, session: string): Promise<Result<null, 'already-paid' | 'payment-unavailable'>> {
   const stripe = stripeOf(env);
   try {
     await stripe.checkout.sessions.expire(session);

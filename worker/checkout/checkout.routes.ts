@@ -14,13 +14,13 @@ const address = z.object({
 }).partial().openapi({ description: 'the fields that the market’s address form asks for' });
 
 const placedSchema = z
-  .object({ order: z.string().openapi({ description: 'the order’s secret link token' }), number: z.string(), url: z.url().openapi({ description: 'where to pay' }) })
+  .object({ order: z.string().openapi({ description: 'the order’s secret link token' }), number: z.string(), url: z.url().openapi({ description: 'where to pay; while that page has to wait, the order’s own, which goes on by itself' }) })
   .openapi('PlacedOrder');
-const placed = { 201: { description: 'Units are held; pay at `url`', content: { 'application/json': { schema: placedSchema } } } };
+const placed = { 201: { description: 'Units are held; go on at `url`', content: { 'application/json': { schema: placedSchema } } } };
 
 const refusals = [
   'invalid-request', 'idempotency-key-missing', 'unknown-market', 'origin-refused', 'invalid-address', 'not-served',
-  'sold-out', 'price-changed', 'idempotency-key-reused', 'order-closed', 'already-paid', 'payment-unavailable',
+  'sold-out', 'price-changed', 'limit-reached', 'idempotency-key-reused', 'order-closed', 'already-paid', 'payment-unavailable', 'busy',
 ] as const;
 
 const checkoutCart = createRoute({

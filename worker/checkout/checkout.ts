@@ -1,12 +1,16 @@
+import type Stripe from 'stripe';
 import type { FieldError } from '../problem';
 import type { Market, MarketId } from '../shared/market';
-import type { AddressField, UnservedArea } from '../shared/markets/record';
+import type { AddressField, PaymentMethod, UnservedArea } from '../shared/markets/record';
 import { done, failed, type Result } from '../shared/result';
 
 /** Stripe keeps a payment page open for at least half an hour. */
 export const payingMinutes = 30;
-/** What asking Stripe may take, retries and all: the page's end is fixed this much later than needed. */
-export const openingSlackMinutes = 2;
+/**
+ * What waiting for a turn and asking Stripe may take, retries and all: the page's end is
+ * fixed this much later than needed. At twenty pages a second, a queue of 6,000.
+ */
+export const openingSlackMinutes = 5;
 /** How long after the page's end a message about a payment may still be under way. */
 export const messageSlackMinutes = 5;
 
@@ -18,8 +22,30 @@ export function deadlinesFrom(now: number): Deadlines {
   return { checkoutExpiresAt, reservedUntil: checkoutExpiresAt + messageSlackMinutes * 60_000 };
 }
 
-/** Units of an order that settles later are held as long as its slowest method may take (SEPA: 14 days). */
-export const settlementDays = 14;
+/** Whether Stripe would still open a payment page that closes at `checkoutExpiresAt`. */
+export function canOpen({ checkoutExpiresAt }: Pick<Deadlines, 'checkoutExpiresAt'>, now: number): boolean {
+  return checkoutExpiresAt - now >= payingMinutes * 60_000;
+}
+
+/** How long after a method's deadline word of a payment in its last minutes may still come. */
+const settlementSlackHours = 12;
+
+/**
+ * By when a payment that settles later has settled or never will, in ms: what Stripe says
+ * of this very payment (a voucher's end), else its method's longest, else the market's slowest method's.
+ */
+export function settlesBy(market: Market, intent: Pick<Stripe.PaymentIntent, 'next_action' | 'payment_method'> | null, now: number): number {
+  const voucherEnds = intent?.next_action?.konbini_display_details?.expires_at;
+  if (voucherEnds) return voucherEnds * 1000;
+  const chosen = typeof intent?.payment_method === 'object' ? intent.payment_method?.type : undefined;
+  const methods: readonly PaymentMethod[] = market.payment.methods;
+  const days = methods.find(({ id }) => id === chosen)?.settlesWithinDays ?? Math.max(...methods.map(({ settlesWithinDays }) => settlesWithinDays ?? 0));
+  return now + days * 86_400_000;
+}
+
+export function heldUntil(settlesBy: number): number {
+  return settlesBy + settlementSlackHours * 3_600_000;
+}
 
 export type Contact = { readonly email: string; readonly phone?: string | undefined };
 export type Address = Readonly<Partial<Record<AddressField, string>>>;

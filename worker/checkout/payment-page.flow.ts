@@ -1,40 +1,56 @@
 import Stripe from 'stripe';
-import type { RegionDatabase } from '../../db/client';
+import { houseDatabase, type RegionDatabase } from '../../db/client';
 import type { Bindings } from '../env';
-import { lineName, type Order, type OrderLine } from '../order/order';
 import { expireOrder } from '../order/close.store';
-import { linesOfOrder, rememberCheckout } from '../order/order.store';
+import { isPayable, type Order } from '../order/order';
+import { rememberCheckout } from '../order/order.store';
 import { marketOf } from '../shared/market';
 import { done, failed, type Result } from '../shared/result';
 import { stripeOf } from '../stripe/client';
-import { sessionOf, type LineText } from '../stripe/session';
-import { payingMinutes } from './checkout';
+import { canOpen } from './checkout';
+import { isAhead, isMyTurn, rateOf } from './pace';
+import { keepTurn, nextTurn } from './pace.store';
+
+/** Where to pay; or that the page is not open yet, and when to look again (ms since 1970). */
+export type PaymentPage = { readonly url: string } | { readonly lookAt: number };
+
+/** How soon to try again after Stripe did not answer, ms. */
+const pause = 4_000;
 
 /**
- * Opens the payment page of a held order, under a key of the order's own, so
- * that a repeated attempt finds the same page. When the time that was set
- * aside for asking is used up, the order is over: a new attempt gets a new one.
+ * Opens the payment page of a held order when its turn has come, under a key of
+ * the order's own, so that a repeated attempt finds the same page. While it has to
+ * wait, or Stripe does not answer, the hold stands. When the time that was set
+ * aside for that is used up, the order is over: a new attempt gets a new one.
  */
-export async function openPaymentPage(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<Result<{ order: Order; url: string }, 'payment-unavailable' | 'order-closed'>> {
-  if (order.checkoutExpiresAt - now < payingMinutes * 60_000) {
+export async function openPaymentPage(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<Result<PaymentPage, 'order-closed'>> {
+  if (isPayable(order, now)) return done({ url: order.checkoutUrl! });
+  if (!canOpen(order, now)) {
     if (!order.checkoutSessionId) await expireOrder(db, order.id, 'no payment page could be opened in time', now);
     return failed('order-closed');
   }
-  const lines = await linesOfOrder(db, order.id);
+  const turn = isAhead(order.turnAt, now) ? order.turnAt : await nextTurn(houseDatabase(env), rateOf(env.SESSIONS_PER_SECOND), now);
+  if (!isMyTurn(turn, now)) {
+    if (turn !== order.turnAt) await keepTurn(db, order.id, turn);
+    return done({ lookAt: turn });
+  }
+  if (turn > now) await new Promise((resolve) => setTimeout(resolve, turn - now));
+  return ask(env, db, order, now);
+}
+
+async function ask(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<Result<PaymentPage, 'order-closed'>> {
   try {
+    const request = JSON.parse(order.checkoutRequest) as Stripe.Checkout.SessionCreateParams;
     const customer = await customerOf(env, order);
-    const session = await stripeOf(env).checkout.sessions.create(
-      sessionOf(order, lines, lines.map(lineText), { shopOrigin: env.SHOP_ORIGIN, customer }),
-      { idempotencyKey: `session-${order.id}` },
-    );
-    if (await rememberCheckout(db, order.id, { id: session.id, url: session.url! })) return done({ order, url: session.url! });
+    const session = await stripeOf(env).checkout.sessions.create({ ...request, ...(customer && { customer }) }, { idempotencyKey: `session-${order.id}` });
+    if (await rememberCheckout(db, order.id, { id: session.id, url: session.url! })) return done({ url: session.url! });
     // Closed by another attempt while Stripe was asked: nobody may pay on this page.
     await stripeOf(env).checkout.sessions.expire(session.id);
     return failed('order-closed');
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
     console.error(JSON.stringify({ alarm: 'payment-page', order: order.id, type: error.type, code: error.code, status: error.statusCode }));
-    return failed('payment-unavailable');
+    return done({ lookAt: now + pause });
   }
 }
 
@@ -48,8 +64,4 @@ async function customerOf(env: Bindings, order: Order): Promise<string | undefin
     { idempotencyKey: `customer-${order.id}` },
   );
   return customer.id;
-}
-
-function lineText(line: OrderLine): LineText {
-  return { name: lineName(line), ...(line.grade && { description: `${line.grade} · ${line.sellerName}` }) };
 }

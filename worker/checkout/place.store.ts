@@ -1,15 +1,19 @@
 import type { RegionDatabase } from '../../db/client';
+import { transact } from '../../db/transact';
 import type { CartLine, Totals } from '../cart/cart';
-import { appendEvent } from '../order/close.store';
+import { appendEvent } from '../order/log.store';
+import { lineName } from '../order/order';
 import type { Drop } from '../phone/drop';
 import { newId, newOrderNumber, newSecret, type Id } from '../shared/id';
 import type { MarketId } from '../shared/market';
 import { done, failed, type Result } from '../shared/result';
+import { sessionOf, type Payable } from '../stripe/session';
 import type { Address, Contact, Deadlines } from './checkout';
 import { takePlace, takeUnits } from './hold.store';
 
 /** What both kinds of order are placed with. */
 export type Placing = {
+  readonly shopOrigin: string;
   readonly market: MarketId;
   readonly contact: Contact;
   readonly address: Address;
@@ -19,7 +23,7 @@ export type Placing = {
   readonly now: number;
 };
 
-type Conflict = 'sold-out' | 'price-changed' | 'key-taken' | 'cart-taken';
+type Conflict = 'sold-out' | 'price-changed' | 'limit-reached' | 'key-taken' | 'cart-taken';
 
 /**
  * Writes an order of a cart's lines and holds its units: all of them or none.
@@ -34,7 +38,10 @@ export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<
     return [takeUnits(db, id, wanted, reservedUntil, placing.now), writeLine(db, id, wanted.no, offer, quantity)];
   });
   return write(db, [
-    writeOrder(db, id, placing, { kind: 'goods', cart, drop: null, subtotal: totals.subtotal.amount, shipping: totals.shipping.amount, currency: totals.subtotal.currency }),
+    writeOrder(db, id, placing, {
+      kind: 'goods', cart, drop: null, subtotal: totals.subtotal.amount, shipping: totals.shipping.amount, currency: totals.subtotal.currency,
+      lines: lines.map(({ offer, quantity }) => ({ name: lineName(offer), description: `${offer.grade} · ${offer.seller.name}`, quantity, unitAmount: offer.price.amount })),
+    }),
     ...statements,
     appendEvent(db, id, 'placed', { text: 'checkout' }, placing.now),
   ], id);
@@ -44,7 +51,10 @@ export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<
 export async function placePhone(db: RegionDatabase, placing: Placing, drop: Drop): Promise<Result<Id<'order'>, Conflict>> {
   const id = newId('order', db.shard, placing.now);
   return write(db, [
-    writeOrder(db, id, placing, { kind: 'phone', cart: null, drop: drop.id, subtotal: drop.price.amount, shipping: 0, currency: drop.price.currency }),
+    writeOrder(db, id, placing, {
+      kind: 'phone', cart: null, drop: drop.id, subtotal: drop.price.amount, shipping: 0, currency: drop.price.currency,
+      lines: [{ name: lineName(null), quantity: 1, unitAmount: drop.price.amount }],
+    }),
     ...takePlace(db, id, drop.id, placing.deadlines.reservedUntil, placing.now),
     db.sql
       .prepare(
@@ -67,25 +77,27 @@ function writeLine(db: RegionDatabase, order: Id<'order'>, no: number, offer: Ca
     .bind(order, no, offer.id, offer.seller.id, offer.seller.name, offer.model, offer.storage, offer.colour, offer.sku, offer.grade, quantity, offer.price.amount);
 }
 
-type Head = { kind: 'goods' | 'phone'; cart: Id<'cart'> | null; drop: Id<'drop'> | null; subtotal: number; shipping: number; currency: string };
+type Head = Pick<Payable, 'kind' | 'shipping' | 'currency' | 'lines'> & { cart: Id<'cart'> | null; drop: Id<'drop'> | null; subtotal: number };
 
-function writeOrder(db: RegionDatabase, id: Id<'order'>, placing: Placing, head: Head): D1PreparedStatement {
+function writeOrder(db: RegionDatabase, id: Id<'order'>, placing: Placing, { cart, drop, subtotal, ...head }: Head): D1PreparedStatement {
   const { market, contact, address, idempotencyKey, requestHash, deadlines, now } = placing;
+  const named = { id, secret: newSecret(), number: newOrderNumber(market) };
+  const request = sessionOf({ ...named, ...head, market, email: contact.email, checkoutExpiresAt: deadlines.checkoutExpiresAt }, placing.shopOrigin);
   return db.sql
     .prepare(
       `INSERT INTO orders (id, secret, number, market, kind, cart_id, drop_id, email, phone, address, subtotal, shipping, tax, total, currency,
-         placed_at, checkout_expires_at, reserved_until, idempotency_key, request_hash)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, NULL, ?11 + ?12, ?13, ?14, ?15, ?16, ?17, ?18)`,
+         placed_at, checkout_expires_at, reserved_until, idempotency_key, request_hash, checkout_request)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, NULL, ?11 + ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)`,
     )
     .bind(
-      id, newSecret(), newOrderNumber(market), market, head.kind, head.cart, head.drop, contact.email, contact.phone ?? null, JSON.stringify(address),
-      head.subtotal, head.shipping, head.currency, now, deadlines.checkoutExpiresAt, deadlines.reservedUntil, idempotencyKey, requestHash,
+      id, named.secret, named.number, market, head.kind, cart, drop, contact.email, contact.phone ?? null, JSON.stringify(address),
+      subtotal, head.shipping, head.currency, now, deadlines.checkoutExpiresAt, deadlines.reservedUntil, idempotencyKey, requestHash, JSON.stringify(request),
     );
 }
 
 async function write(db: RegionDatabase, statements: D1PreparedStatement[], id: Id<'order'>): Promise<Result<Id<'order'>, Conflict>> {
   try {
-    await db.sql.batch(statements);
+    await transact(db, statements);
     return done(id);
   } catch (error) {
     const conflict = conflictOf(error);
@@ -99,7 +111,9 @@ function conflictOf(error: unknown): Conflict | undefined {
   const message = String(error);
   if (message.includes('sold_out')) return 'sold-out';
   if (message.includes('order_line.unit_amount')) return 'price-changed';
-  if (message.includes('orders.idempotency_key')) return 'key-taken';
+  if (message.includes('hold-limit')) return 'limit-reached';
+  // Its own id is taken where an earlier try of this very batch was done and its answer lost.
+  if (message.includes('orders.idempotency_key') || message.includes('orders.id')) return 'key-taken';
   if (message.includes('orders.cart_id')) return 'cart-taken';
   return undefined;
 }

@@ -30,6 +30,8 @@ export type Letters = {
   grades: Record<Grade, string>;
   orderPaid(facts: OrderFacts): Letter;
   orderRefunded(facts: OrderFacts): Letter;
+  /** @param amount what went back, in the market's form; it need not be all */
+  refundMade(facts: OrderFacts, amount: string): Letter;
   paymentFailed(facts: OrderFacts): Letter;
   withdrawalReceived(facts: WithdrawalFacts): Letter;
 };

@@ -1,13 +1,13 @@
 import type { RegionDatabase } from '../../db/client';
 import { deliveryWindow } from '../checkout/checkout';
 import type { Bindings } from '../env';
-import { lineName, type Order, type OrderLine } from '../order/order';
+import { lineName, orderLink, type Order, type OrderLine } from '../order/order';
 import { linesOfOrder, orderById } from '../order/order.store';
 import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { formatMoney, money } from '../shared/money';
 import { letters, toHtml, toText, type Letter, type OrderFacts } from './letter';
-import { dueMail, markFailed, markSent, withdrawalById, type DueMail } from './mail.store';
+import { dueMail, markFailed, markSent, refundById, withdrawalById, type DueMail } from './mail.store';
 
 type Addressed = { readonly to: string; readonly market: MarketId; readonly letter: Letter };
 
@@ -37,10 +37,12 @@ async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: D
     const at = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', timeZone }).format(declaredAt);
     return { to: email, market, letter: letters[market].withdrawalReceived({ orderNumber, declaredAt: at }) };
   }
-  const order = await orderById(db, subjectId as Id<'order'>);
+  const refund = kind === 'refund-made' ? await refundById(db, subjectId) : null;
+  const order = await orderById(db, refund?.orderId ?? (subjectId as Id<'order'>));
   if (!order) return null;
   const facts = factsOf(env, order, await linesOfOrder(db, order.id));
-  const letter = letters[order.market][byKind[kind]](facts);
+  const words = letters[order.market];
+  const letter = kind === 'refund-made' ? words.refundMade(facts, formatMoney(money(refund!.amount, order.currency), marketOf(order.market).locale)) : words[byKind[kind]](facts);
   return { to: order.email, market: order.market, letter };
 }
 
@@ -56,7 +58,7 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): Orde
     items: lines.map((line) => itemOf(line, order.market, price)),
     tax: order.tax ? price(order.tax) : null,
     total: price(order.total),
-    link: `${env.SHOP_ORIGIN}/${order.market}/orders/${order.secret}`,
+    link: orderLink(env.SHOP_ORIGIN, order),
     delivery: day.formatRange(new Date(from), new Date(to)),
     isPhone: order.kind === 'phone',
     terms: `${env.SHOP_ORIGIN}/${order.market}/legal/terms`,

@@ -2,7 +2,7 @@ import type { RegionDatabase } from '../../db/client';
 import { newId, type Id } from '../shared/id';
 import type { MarketId } from '../shared/market';
 
-export type DueMail = { readonly id: Id<'mail'>; readonly subjectId: string; readonly kind: 'order-paid' | 'order-refunded' | 'payment-failed' | 'withdrawal-received' };
+export type DueMail = { readonly id: Id<'mail'>; readonly subjectId: string; readonly kind: 'order-paid' | 'order-refunded' | 'refund-made' | 'payment-failed' | 'withdrawal-received' };
 
 /** Waits 1, 3, 7 … minutes between attempts; after about three days a letter waits for a person. */
 const attemptsAtMost = 12;
@@ -32,6 +32,11 @@ export async function markSent(db: RegionDatabase, id: Id<'mail'>, now: number):
 
 export async function markFailed(db: RegionDatabase, id: Id<'mail'>): Promise<void> {
   await db.sql.prepare('UPDATE mail SET attempts = attempts + 1 WHERE id = ?1').bind(id).run();
+}
+
+/** The refund a letter is about, and whose it is. */
+export async function refundById(db: RegionDatabase, id: string): Promise<{ orderId: Id<'order'>; amount: number } | null> {
+  return db.sql.prepare('SELECT order_id AS orderId, amount FROM refund WHERE id = ?1').bind(id).first();
 }
 
 export type StoredWithdrawal = { readonly market: MarketId; readonly orderNumber: string; readonly email: string; readonly declaredAt: number };

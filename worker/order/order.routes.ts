@@ -2,11 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOfMarket } from '../../db/client';
 import { cancelOrder } from '../checkout/checkout.flow';
 import { deliveryWindow } from '../checkout/checkout';
+import { openPaymentPage } from '../checkout/payment-page.flow';
 import { answers, problem } from '../problem';
 import { marketOf } from '../shared/market';
 import { money } from '../shared/money';
 import { gradeSchema, moneySchema, routes, secretParam } from '../validate';
-import { isPayable, orderStates, stateAt, type Order, type OrderLine, type OrderState } from './order';
+import { fulfilments, isPayable, orderStates, stateAt, type Fulfilment, type Order, type OrderLine, type OrderState } from './order';
 import { aftermathOf, linesOfOrder, orderBySecret, unitsOfOrder, type Aftermath, type AllocatedUnit } from './order.store';
 
 const isoTime = z.iso.datetime();
@@ -15,6 +16,7 @@ const orderSchema = z
     number: z.string(),
     kind: z.enum(['goods', 'phone']),
     state: z.enum(orderStates as [OrderState, ...OrderState[]]),
+    fulfilment: z.enum(fulfilments as [Fulfilment, ...Fulfilment[]]),
     email: z.string(),
     address: z.record(z.string(), z.string()),
     lines: z.array(
@@ -39,10 +41,13 @@ const orderSchema = z
     shipping: moneySchema,
     tax: moneySchema.nullable(),
     total: moneySchema,
+    refunded: moneySchema.openapi({ description: 'what has gone back so far' }),
     placedAt: isoTime,
     paidAt: isoTime.nullable(),
     heldUntil: isoTime.nullable().openapi({ description: 'while it waits for payment' }),
+    settlesBy: isoTime.nullable().openapi({ description: 'by when a method that settles later has settled' }),
     payAt: z.url().nullable().openapi({ description: 'the payment page, while it is open' }),
+    waitsUntil: isoTime.nullable().openapi({ description: 'while the payment page is not open yet: when to ask for it' }),
     paymentFailed: z.boolean().openapi({ description: 'a method that settles later did not' }),
     withdrawnAt: isoTime.nullable(),
     delivery: z.object({ from: z.iso.date(), to: z.iso.date() }).nullable(),
@@ -53,11 +58,19 @@ const showOrder = createRoute({
   method: 'get', path: '/{market}/orders/{token}', summary: 'One order, for whoever holds its secret', request: { params: secretParam },
   responses: { 200: { description: 'The order', content: { 'application/json': { schema: orderSchema } } }, ...answers('unknown-market', 'unknown-order', 'not-found') },
 });
+const openPayment = createRoute({
+  method: 'post', path: '/{market}/orders/{token}/payment-page', summary: 'Open the payment page of an order that waits for it', request: { params: secretParam },
+  responses: {
+    201: { description: 'Open: pay there', content: { 'application/json': { schema: z.object({ url: z.url() }) } } },
+    202: { description: 'Not yet: the hold stands, ask again then', content: { 'application/json': { schema: z.object({ waitsUntil: isoTime }) } } },
+    ...answers('unknown-market', 'unknown-order', 'not-found', 'already-paid', 'order-closed', 'origin-refused', 'busy'),
+  },
+});
 const cancel = createRoute({
   method: 'post', path: '/{market}/orders/{token}/cancellation', summary: 'Give up an order that is not paid', request: { params: secretParam },
   responses: {
     201: { description: 'Cancelled; what it held is free again', content: { 'application/json': { schema: z.object({ state: z.literal('cancelled') }) } } },
-    ...answers('unknown-market', 'unknown-order', 'not-found', 'already-paid', 'order-closed', 'payment-unavailable', 'origin-refused'),
+    ...answers('unknown-market', 'unknown-order', 'not-found', 'already-paid', 'order-closed', 'payment-unavailable', 'origin-refused', 'busy'),
   },
 });
 
@@ -71,26 +84,38 @@ export const orderRoutes = routes()
     c.header('cache-control', 'private, no-store');
     return c.json(present(order, lines, units, aftermath, c.get('now')), 200);
   })
+  .openapi(openPayment, async (c) => {
+    const { market, token } = c.req.valid('param');
+    const db = databaseOfMarket(c.env, market);
+    const order = await orderBySecret(db, market, token);
+    if (!order) return problem(c, 'unknown-order');
+    const state = stateAt(order, c.get('now'));
+    if (state === 'expired' || state === 'cancelled') return problem(c, 'order-closed');
+    if (state !== 'placed') return problem(c, 'already-paid');
+    const page = await openPaymentPage(c.env, db, order, c.get('now'));
+    if (!page.ok) return problem(c, page.code);
+    return 'url' in page.value ? c.json(page.value, 201) : c.json({ waitsUntil: time(page.value.lookAt) }, 202);
+  })
   .openapi(cancel, async (c) => {
     const { market, token } = c.req.valid('param');
     const db = databaseOfMarket(c.env, market);
     const order = await orderBySecret(db, market, token);
     if (!order) return problem(c, 'unknown-order');
-    if (order.state === 'paid' || order.state === 'pending') return problem(c, 'already-paid');
-    if (order.state !== 'placed') return problem(c, 'order-closed');
+    if (order.state === 'expired' || order.state === 'cancelled') return problem(c, 'order-closed');
+    if (order.state !== 'placed') return problem(c, 'already-paid');
     const cancelled = await cancelOrder(c.env, db, order, 'given up by the buyer', c.get('now'));
     return cancelled.ok ? c.json({ state: 'cancelled' as const }, 201) : problem(c, cancelled.code);
   });
 
 function present(order: Order, lines: OrderLine[], units: AllocatedUnit[], aftermath: Aftermath, now: number): z.infer<typeof orderSchema> {
   const amount = (minor: number) => money(minor, order.currency);
-  const time = (ms: number) => new Date(ms).toISOString();
   const state = stateAt(order, now);
   const isWaiting = state === 'placed' || state === 'pending';
   return {
     number: order.number,
     kind: order.kind,
     state,
+    fulfilment: order.fulfilment,
     email: order.email,
     address: { ...order.address },
     lines: lines.map(({ model, name, storage, colour, grade, sellerName, quantity, unitAmount }) => ({
@@ -101,12 +126,19 @@ function present(order: Order, lines: OrderLine[], units: AllocatedUnit[], after
     shipping: amount(order.shipping),
     tax: order.tax === null ? null : amount(order.tax),
     total: amount(order.total),
+    refunded: amount(aftermath.refunded),
     placedAt: time(order.placedAt),
     paidAt: order.paidAt === null ? null : time(order.paidAt),
     heldUntil: isWaiting ? time(order.reservedUntil) : null,
+    settlesBy: state === 'pending' && order.settlesBy !== null ? time(order.settlesBy) : null,
     payAt: isPayable(order, now) ? order.checkoutUrl : null,
+    waitsUntil: state === 'placed' && order.checkoutUrl === null ? time(Math.max(order.turnAt ?? 0, now)) : null,
     paymentFailed: aftermath.paymentFailed,
     withdrawnAt: aftermath.withdrawnAt === null ? null : time(aftermath.withdrawnAt),
-    delivery: order.paidAt === null ? null : deliveryWindow(marketOf(order.market), order.paidAt),
+    delivery: order.paidAt === null || order.fulfilment === 'none' ? null : deliveryWindow(marketOf(order.market), order.paidAt),
   };
+}
+
+function time(ms: number): string {
+  return new Date(ms).toISOString();
 }

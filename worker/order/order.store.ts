@@ -3,10 +3,11 @@ import type { Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
 import type { Order, OrderLine } from './order';
 
-const columns = `id, secret, number, market, kind, state, cart_id AS cartId, drop_id AS dropId, email, phone, address,
+const columns = `id, secret, number, market, kind, state, fulfilment, cart_id AS cartId, drop_id AS dropId, email, phone, address,
   subtotal, shipping, tax, total, currency, placed_at AS placedAt, checkout_expires_at AS checkoutExpiresAt,
-  reserved_until AS reservedUntil, idempotency_key AS idempotencyKey, request_hash AS requestHash, checkout_session_id AS checkoutSessionId,
-  checkout_url AS checkoutUrl, payment_intent_id AS paymentIntentId, paid_at AS paidAt`;
+  reserved_until AS reservedUntil, idempotency_key AS idempotencyKey, request_hash AS requestHash,
+  checkout_request AS checkoutRequest, turn_at AS turnAt, checkout_session_id AS checkoutSessionId, checkout_url AS checkoutUrl,
+  payment_intent_id AS paymentIntentId, settles_by AS settlesBy, paid_at AS paidAt`;
 
 type Row = Omit<Order, 'address'> & { address: string };
 
@@ -27,12 +28,18 @@ export function openOrderOfCart(db: RegionDatabase, cart: Id<'cart'>): Promise<O
   return one(db, "cart_id = ?1 AND state = 'placed'", cart);
 }
 
-/** Orders whose hold has run out by `now` and that nobody closed yet; at most `limit`. */
+/** Orders nobody paid, or whose payment has not settled, and whose hold has run out by `now`; at most `limit`. */
 export async function lapsedOrders(db: RegionDatabase, now: number, limit: number): Promise<Order[]> {
   const { results } = await db.sql
-    .prepare(`SELECT ${columns} FROM orders WHERE state = 'placed' AND reserved_until <= ?1 ORDER BY reserved_until LIMIT ?2`)
+    .prepare(`SELECT ${columns} FROM orders WHERE state IN ('placed', 'pending') AND reserved_until <= ?1 ORDER BY reserved_until LIMIT ?2`)
     .bind(now, limit)
     .all<Row>();
+  return results.map(toOrder);
+}
+
+/** Orders in the order of their ids, after one of them. */
+export async function ordersAfter(db: RegionDatabase, after: string, limit: number): Promise<Order[]> {
+  const { results } = await db.sql.prepare(`SELECT ${columns} FROM orders WHERE id > ?1 ORDER BY id LIMIT ?2`).bind(after, limit).all<Row>();
   return results.map(toOrder);
 }
 
@@ -48,18 +55,19 @@ export async function linesOfOrder(db: RegionDatabase, order: Id<'order'>): Prom
   return results;
 }
 
-/** What the buyer has to know beyond the order's state: a payment that failed after all, a withdrawal that came in. */
-export type Aftermath = { readonly paymentFailed: boolean; readonly withdrawnAt: number | null };
+/** What the buyer has to know beyond the order's state: a payment that failed after all, a withdrawal that came in, what went back. */
+export type Aftermath = { readonly paymentFailed: boolean; readonly withdrawnAt: number | null; readonly refunded: number };
 
 export async function aftermathOf(db: RegionDatabase, order: Id<'order'>): Promise<Aftermath> {
   const row = await db.sql
     .prepare(
-      `SELECT EXISTS (SELECT 1 FROM order_event WHERE order_id = ?1 AND state = 'cancelled' AND cause = 'checkout.session.async_payment_failed') AS failed,
+      `SELECT EXISTS (SELECT 1 FROM mail WHERE subject_id = ?1 AND kind = 'payment-failed') AS failed,
+         (SELECT coalesce(sum(amount), 0) FROM refund WHERE order_id = ?1 AND state IN ('pending', 'succeeded')) AS refunded,
          (SELECT min(declared_at) FROM withdrawal WHERE order_id = ?1) AS withdrawnAt`,
     )
     .bind(order)
-    .first<{ failed: number; withdrawnAt: number | null }>();
-  return { paymentFailed: Boolean(row?.failed), withdrawnAt: row?.withdrawnAt ?? null };
+    .first<{ failed: number; withdrawnAt: number | null; refunded: number }>();
+  return { paymentFailed: Boolean(row?.failed), withdrawnAt: row?.withdrawnAt ?? null, refunded: row?.refunded ?? 0 };
 }
 
 export type AllocatedUnit = {

@@ -1,90 +1,93 @@
 import type Stripe from 'stripe';
-import { databaseOfId, houseDatabase, type RegionDatabase } from '../../db/client';
-import { settlementDays } from '../checkout/checkout';
+import { houseDatabase, type RegionDatabase } from '../../db/client';
+import { heldUntil, settlesBy } from '../checkout/checkout';
 import type { Bindings } from '../env';
 import { drawUnit } from '../phone/draw.store';
-import { isId, shardOf, type Id } from '../shared/id';
-import { isRegionShard } from '../shared/shard';
+import { payDueRefunds } from '../refund/refund.flow';
+import { marketOf } from '../shared/market';
 import { stripeOf } from '../stripe/client';
 import { fileInDirectory } from '../stripe/event.store';
-import { addedTax, mismatchOf } from '../stripe/session';
-import { closeOrder, isKnownEvent, isStateConflict, keepEvent, markRefunded, type Cause } from './close.store';
+import { addedTax, idOf, mismatchOf } from '../stripe/session';
+import { closeOrder } from './close.store';
+import { isKnownMessage, isStateConflict, keepEvent, type Cause } from './log.store';
 import type { Order } from './order';
 import { linesOfOrder, orderById } from './order.store';
-import { markPaid, markPending } from './payment.store';
+import { markPaid, markPending, oweRefund } from './payment.store';
 
-/** What became of an event: a state the order took, or why nothing changed. */
-export type Outcome = 'paid' | 'pending' | 'expired' | 'cancelled' | 'refunded' | 'duplicate' | 'ignored' | 'mismatch' | 'unknown-order';
-
-/** The order a session's metadata names, if the name has the form of one. */
-export function orderOfSession(session: Stripe.Checkout.Session): Id<'order'> | null {
-  const name = session.metadata?.order ?? '';
-  return isId('order', name) && isRegionShard(shardOf(name)) ? name : null;
-}
+/** What became of news about a payment: a state the order took, or why nothing changed. */
+export type Outcome = 'paid' | 'pending' | 'expired' | 'cancelled' | 'refund-due' | 'duplicate' | 'ignored' | 'mismatch';
 
 /**
- * Carries one verified event about a Checkout Session into the order it names.
- * Any number of times and in any order: an event that was kept before changes
- * nothing, and a state that does not allow the change keeps the event as ignored.
+ * Carries what a Checkout Session says into its order. Any number of times and in
+ * any order: a message that was kept before changes nothing, and a state that
+ * does not allow the change keeps the message as ignored.
+ *
+ * @param hasFailed whether a payment that was to settle later did not
  */
-export async function applySessionEvent(env: Bindings, event: Stripe.Event, session: Stripe.Checkout.Session, id: Id<'order'>, now: number): Promise<Outcome> {
-  const db = databaseOfId(env, id);
-  if (await isKnownEvent(db, event.id)) return 'duplicate';
-  const order = await orderById(db, id);
-  if (!order) return 'unknown-order';
+export async function applySession(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, { cause, hasFailed = false }: { cause: Cause; hasFailed?: boolean }, now: number): Promise<Outcome> {
+  const outcome = await apply(env, db, order, session, cause, hasFailed, now);
+  if (order.kind === 'phone' || outcome === 'refund-due' || outcome === 'duplicate') await followUp(env, db, order, now);
+  return outcome;
+}
+
+async function apply(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, cause: Cause, hasFailed: boolean, now: number): Promise<Outcome> {
   const mismatch = mismatchOf(session, order);
   if (mismatch) {
-    console.error(JSON.stringify({ alarm: 'payment-mismatch', order: id, event: event.id, mismatch }));
-    await keepEvent(db, id, event, `mismatch: ${mismatch}`, now);
+    console.error(JSON.stringify({ alarm: 'payment-mismatch', order: order.id, session: session.id, event: cause.event?.id, mismatch }));
+    if (cause.event) await keepEvent(db, order.id, cause.event, `mismatch: ${mismatch}`, now);
     return 'mismatch';
   }
-  const cause: Cause = { text: event.type, event };
   try {
-    return await apply(env, db, order, session, cause, now);
+    if (session.status === 'expired') return await close(db, order, 'expired', cause, now);
+    if (hasFailed) return await close(db, order, 'cancelled', cause, now);
+    if (session.status !== 'complete') return await ignore(db, order, cause, `the session is ${session.status}`, now);
+    return session.payment_status === 'unpaid' ? await wait(env, db, order, session, cause, now) : await take(env, db, order, session, cause, now);
   } catch (error) {
-    if (String(error).includes('payment_event.id')) return 'duplicate';
+    if (isKnownMessage(error)) return 'duplicate';
     if (!isStateConflict(error)) throw error;
-    await keepEvent(db, id, event, `ignored: the order is ${order.state}`, now);
-    return 'ignored';
+    return ignore(db, order, cause, `the order is ${order.state}`, now);
   }
 }
 
-async function apply(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, cause: Cause, now: number): Promise<Outcome> {
-  switch (cause.event?.type) {
-    case 'checkout.session.completed':
-      if (session.payment_status !== 'unpaid') return take(env, db, order, session, cause, now);
-      await markPending(db, order, now + settlementDays * 86_400_000, cause, now);
-      return 'pending';
-    case 'checkout.session.async_payment_succeeded':
-      return take(env, db, order, session, cause, now);
-    case 'checkout.session.async_payment_failed':
-      await closeOrder(db, order.id, 'cancelled', { ...cause, letter: 'payment-failed' }, now);
-      return 'cancelled';
-    case 'checkout.session.expired':
-      await closeOrder(db, order.id, 'expired', cause, now);
-      return 'expired';
-    default:
-      await keepEvent(db, order.id, cause.event!, 'ignored: of no concern to an order', now);
-      return 'ignored';
-  }
+/** What a payment brings with it, done until it is done: a repetition finishes what a crash cut off. */
+export async function followUp(env: Bindings, db: RegionDatabase, { id, kind, dropId }: Order, now: number): Promise<void> {
+  const order = await orderById(db, id);
+  if (kind === 'phone' && order?.fulfilment === 'to-pack') await drawUnit(db, id, dropId!, now);
+  if (order?.state === 'refund-due') await payDueRefunds(env, db, { order: id, limit: 1 }, now);
 }
 
-/** Takes a payment: the order is paid and its units are its own, or the money goes back in full. */
+async function close(db: RegionDatabase, order: Order, to: 'expired' | 'cancelled', cause: Cause, now: number): Promise<Outcome> {
+  await closeOrder(db, order.id, to, cause, now, to === 'cancelled' ? 'payment-failed' : undefined);
+  return to;
+}
+
+async function ignore(db: RegionDatabase, order: Order, { event }: Cause, why: string, now: number): Promise<Outcome> {
+  if (event) await keepEvent(db, order.id, event, `ignored: ${why}`, now);
+  return 'ignored';
+}
+
+/** Takes a payment: the order is paid and its units are its own, or the money is owed back in full. */
 async function take(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, cause: Cause, now: number): Promise<Outcome> {
-  const intentId = typeof session.payment_intent === 'string' ? session.payment_intent : (session.payment_intent?.id ?? null);
+  const intentId = idOf(session.payment_intent);
+  if (!intentId) throw new Error(`a paid session without a payment intent: ${session.id}`);
   const payment = { sessionId: session.id, intentId, tax: addedTax(order, session.total_details?.amount_tax ?? 0) };
-  if (intentId) await fileInDirectory(houseDatabase(env), intentId, order.id);
+  await fileInDirectory(houseDatabase(env), intentId, order.id);
   const paid = await markPaid(db, order, await linesOfOrder(db, order.id), payment, cause, now);
-  if (!paid.ok) return giveBack(env, db, order, intentId, cause, now);
-  if (order.kind === 'phone') await drawUnit(db, order.id, order.dropId!, now);
-  return 'paid';
+  if (paid.ok) return 'paid';
+  await oweRefund(db, order, payment, { ...cause, text: `${cause.text}, units gone` }, now);
+  return 'refund-due';
 }
 
-/** The money came too late and the units are gone: everything goes back, and the buyer is told. */
-async function giveBack(env: Bindings, db: RegionDatabase, order: Order, intentId: string | null, cause: Cause, now: number): Promise<Outcome> {
-  if (!intentId) throw new Error(`a paid session without a payment intent: ${order.id}`);
-  await stripeOf(env).refunds.create({ payment_intent: intentId, metadata: { order: order.id } }, { idempotencyKey: `refund-${order.id}` });
-  await markRefunded(db, order, { ...cause, text: 'paid too late, units gone: refunded in full' }, now);
-  return 'refunded';
+/** Holds the units until the chosen method's own deadline. Without them there is nothing to wait for: should the money come, it goes back. */
+async function wait(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, cause: Cause, now: number): Promise<Outcome> {
+  const deadline = settlesBy(marketOf(order.market), await intentOf(env, session), now);
+  const until = { settlesBy: deadline, heldUntil: heldUntil(deadline) };
+  const waiting = await markPending(db, order, await linesOfOrder(db, order.id), until, cause, now);
+  return waiting.ok ? 'pending' : ignore(db, order, cause, 'its units are gone', now);
 }
 
+/** The payment behind a session, for its method and deadline; null where Stripe does not answer: the slowest method's deadline holds then. */
+async function intentOf(env: Bindings, session: Stripe.Checkout.Session): Promise<Stripe.PaymentIntent | null> {
+  const id = idOf(session.payment_intent);
+  return id ? stripeOf(env).paymentIntents.retrieve(id, { expand: ['payment_method'] }).catch(() => null) : null;
+}

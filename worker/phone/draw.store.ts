@@ -35,7 +35,7 @@ export async function undrawnOrders(db: RegionDatabase, limit: number): Promise<
   const { results } = await db.sql
     .prepare(
       `SELECT p.order_id AS id, p.drop_id AS dropId FROM place p
-       JOIN orders o ON o.id = p.order_id AND o.state = 'paid'
+       JOIN orders o ON o.id = p.order_id AND o.fulfilment = 'to-pack'
        LEFT JOIN draw w ON w.order_id = p.order_id
        WHERE p.state = 'taken' AND w.order_id IS NULL LIMIT ?1`,
     )

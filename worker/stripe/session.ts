@@ -1,39 +1,35 @@
 import type Stripe from 'stripe';
-import type { Order, OrderLine } from '../order/order';
+import { orderLink, type Order } from '../order/order';
 import { marketOf } from '../shared/market';
 
-export type LineText = { readonly name: string; readonly description?: string };
+/** What a payment page is made of: an order as it is about to be written. */
+export type Payable = Pick<Order, 'id' | 'secret' | 'number' | 'market' | 'kind' | 'email' | 'shipping' | 'currency' | 'checkoutExpiresAt'> & {
+  readonly lines: readonly { readonly name: string; readonly description?: string; readonly quantity: number; readonly unitAmount: number }[];
+};
 
 /**
  * The parameters of an order's Checkout Session: its lines at the prices it froze,
- * its market's methods, language and currency. The same order always gives the
- * same parameters, because Stripe refuses a repeated key with others.
+ * its market's methods, language and currency. They are written with the order,
+ * because Stripe refuses a repeated key with others.
  *
  * A tax that is added at checkout is computed by Stripe from the delivery
- * address, which is why such an order comes with a Stripe customer.
+ * address, which is why such an order's page is opened with a Stripe customer.
  */
-export function sessionOf(
-  order: Order, lines: readonly OrderLine[], texts: readonly LineText[], { shopOrigin, customer }: { shopOrigin: string; customer?: string | undefined },
-): Stripe.Checkout.SessionCreateParams {
+export function sessionOf(order: Payable, shopOrigin: string): Stripe.Checkout.SessionCreateParams {
   const market = marketOf(order.market);
   const currency = order.currency.toLowerCase();
   const isTaxAdded = market.tax.display === 'added-at-checkout';
   const taxBehavior = isTaxAdded ? ('exclusive' as const) : ('inclusive' as const);
   const methods = market.payment.methods.filter(({ settles }) => order.kind === 'goods' || settles === 'at-once');
-  const link = `${shopOrigin}/${order.market}/orders/${order.secret}`;
+  const link = orderLink(shopOrigin, order);
   const metadata = { order: order.id, number: order.number };
   return {
     mode: 'payment',
     client_reference_id: order.id,
-    ...(customer ? { customer } : { customer_email: order.email }),
-    line_items: lines.map((line, index) => ({
-      quantity: line.quantity,
-      price_data: {
-        currency,
-        unit_amount: line.unitAmount,
-        tax_behavior: taxBehavior,
-        product_data: { ...texts[index]! },
-      },
+    ...(!isTaxAdded && { customer_email: order.email }),
+    line_items: order.lines.map(({ name, description, quantity, unitAmount }) => ({
+      quantity,
+      price_data: { currency, unit_amount: unitAmount, tax_behavior: taxBehavior, product_data: { name, ...(description && { description }) } },
     })),
     ...(order.shipping > 0 && {
       shipping_options: [{ shipping_rate_data: { display_name: 'Parcel', type: 'fixed_amount' as const, tax_behavior: taxBehavior, fixed_amount: { amount: order.shipping, currency } } }],
@@ -68,4 +64,9 @@ export function mismatchOf(session: Stripe.Checkout.Session, order: Order): stri
 /** The tax that comes on top of the order's prices; what they include is no addition. */
 export function addedTax(order: Pick<Order, 'market'>, tax: number): number {
   return marketOf(order.market).tax.display === 'added-at-checkout' ? tax : 0;
+}
+
+/** The id of something Stripe gives as an id or, expanded, as the thing itself. */
+export function idOf(reference: string | { id: string } | null | undefined): string | null {
+  return typeof reference === 'string' ? reference : (reference?.id ?? null);
 }

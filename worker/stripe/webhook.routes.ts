@@ -1,13 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import Stripe from 'stripe';
-import { databaseOfId, houseDatabase } from '../../db/client';
+import { databaseOfId } from '../../db/client';
 import type { Bindings } from '../env';
 import { sendDueMail } from '../mail/mail.flow';
-import { applySessionEvent, orderOfSession } from '../order/payment.flow';
 import { answers, problem } from '../problem';
 import { routes } from '../validate';
 import { stripeOf } from './client';
-import { keepStray } from './event.store';
+import { applyEvent } from './event.flow';
 
 const receipt = z.object({ received: z.literal(true), outcome: z.string() }).openapi('EventReceipt');
 
@@ -15,20 +14,15 @@ const receiveEvent = createRoute({
   method: 'post',
   path: '/stripe/webhook',
   summary: 'Events from Stripe, believed by their signature',
-  responses: { 200: { description: 'Recorded', content: { 'application/json': { schema: receipt } } }, ...answers('signature-invalid') },
+  responses: { 200: { description: 'Recorded', content: { 'application/json': { schema: receipt } } }, ...answers('signature-invalid', 'busy') },
 });
 
 /** An event is acknowledged only once it is recorded: whatever fails before that makes Stripe send it again. */
 export const webhookRoutes = routes().openapi(receiveEvent, async (c) => {
   const event = await verified(c.env, await c.req.text(), c.req.header('stripe-signature') ?? '');
   if (!event) return problem(c, 'signature-invalid');
-  const now = c.get('now');
-  const session = event.type.startsWith('checkout.session.') ? (event.data.object as Stripe.Checkout.Session) : null;
-  const order = session && orderOfSession(session);
-  const outcome = session && order ? await applySessionEvent(c.env, event, session, order, now) : 'stray';
-  if (outcome === 'stray' || outcome === 'unknown-order') await keepStray(houseDatabase(c.env), event, now);
-  if (order && (outcome === 'paid' || outcome === 'refunded' || outcome === 'cancelled'))
-    c.executionCtx.waitUntil(sendDueMail(c.env, databaseOfId(c.env, order), now));
+  const { outcome, order } = await applyEvent(c.env, event, c.get('now'));
+  if (order) c.executionCtx.waitUntil(sendDueMail(c.env, databaseOfId(c.env, order), c.get('now')));
   return c.json({ received: true as const, outcome }, 200);
 });
 

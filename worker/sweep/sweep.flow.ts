@@ -1,32 +1,61 @@
 import { allRegionDatabases, type RegionDatabase } from '../../db/client';
 import { now, type Bindings } from '../env';
 import { sendDueMail } from '../mail/mail.flow';
-import { expireOrder } from '../order/close.store';
 import { lapsedOrders } from '../order/order.store';
 import { drawUnit, undrawnOrders } from '../phone/draw.store';
+import { payDueRefunds } from '../refund/refund.flow';
+import type { RegionShard } from '../shared/shard';
+import { fetchMissedEvents } from '../stripe/missed.flow';
+import { settleLapsed, type Settled } from './lapsed.flow';
 
 /** Orders a sweep takes up in one region at most; the next one goes on. */
 const atOnce = 200;
 
+export type RegionReport = Settled & { readonly refunded: number; readonly drawn: number; readonly sent: number; readonly failed: number };
+export type SweepReport = { readonly missedEvents: number; readonly regions: Partial<Record<RegionShard, RegionReport>>; readonly failed: number };
+
 /**
- * Tidies: closes orders whose hold ran out, draws what a crash left undrawn,
- * sends letters that did not go out. Nothing waits for it to be true.
+ * Tidies, and finishes what was cut off: takes up messages that did not arrive,
+ * asks Stripe about orders whose hold ran out, sends refunds that are owed,
+ * draws what is undrawn, writes letters that did not go out. Nothing waits for
+ * it to be true. Two at once do each thing once: every step is held by a
+ * constraint or a key.
+ *
+ * @returns what it did, and how much of it failed and will be tried again
  */
-export async function sweep(env: Bindings): Promise<void> {
+export async function sweep(env: Bindings): Promise<SweepReport> {
   const at = now(env);
-  await Promise.all(allRegionDatabases(env).map((db) => sweepRegion(env, db, at).catch((error: unknown) => alarm(db, error))));
+  const missed = await attempt('house', () => fetchMissedEvents(env, at), { applied: 0, failed: 1 });
+  const regions = await Promise.all(
+    allRegionDatabases(env).map(async (db) => [db.shard, await attempt(db.shard, () => sweepRegion(env, db, at), { ...nothing, failed: 1 })] as const),
+  );
+  const report = {
+    missedEvents: missed.applied,
+    regions: Object.fromEntries(regions),
+    failed: missed.failed + regions.reduce((sum, [, { failed }]) => sum + failed, 0),
+  };
+  if (missed.applied + report.failed > 0 || regions.some(([, region]) => Object.values(region).some(Boolean))) console.log(JSON.stringify({ sweep: report }));
+  return report;
 }
 
-async function sweepRegion(env: Bindings, db: RegionDatabase, at: number): Promise<void> {
-  const lapsed = await lapsedOrders(db, at, atOnce);
-  for (const { id } of lapsed) await expireOrder(db, id, 'the hold ran out', at);
-  const sent = await sendDueMail(env, db, at);
+const nothing: RegionReport = { expired: 0, paid: 0, cancelled: 0, waiting: 0, refunded: 0, drawn: 0, sent: 0, failed: 0 };
+
+async function sweepRegion(env: Bindings, db: RegionDatabase, at: number): Promise<RegionReport> {
+  const settled = await settleLapsed(env, db, await lapsedOrders(db, at, atOnce), at);
+  const refunds = await payDueRefunds(env, db, { limit: atOnce }, at);
   const undrawn = await undrawnOrders(db, atOnce);
-  for (const { id, dropId } of undrawn) await drawUnit(db, id, dropId, at).catch((error: unknown) => alarm(db, error));
-  if (lapsed.length + sent + undrawn.length > 0) console.log(JSON.stringify({ sweep: db.shard, expired: lapsed.length, sent, drawn: undrawn.length }));
+  const drawn = await Promise.all(undrawn.map(({ id, dropId }) => attempt(db.shard, () => drawUnit(db, id, dropId, at).then(() => 1), 0)));
+  const drawnCount = drawn.filter(Boolean).length;
+  const sent = await sendDueMail(env, db, at);
+  return { ...settled, refunded: refunds.paid, drawn: drawnCount, sent, failed: settled.failed + refunds.failed + undrawn.length - drawnCount };
 }
 
 /** One region's or one order's trouble keeps nobody else waiting. */
-function alarm(db: RegionDatabase, error: unknown): void {
-  console.error(JSON.stringify({ alarm: 'sweep', shard: db.shard, error: String(error) }));
+async function attempt<T>(where: string, work: () => Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(JSON.stringify({ alarm: 'sweep', where, error: String(error) }));
+    return otherwise;
+  }
 }

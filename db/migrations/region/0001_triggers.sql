@@ -54,17 +54,57 @@ BEGIN
 END;
 --> statement-breakpoint
 -- The same table as `transitions` in worker/order/order.ts; a test compares them.
-INSERT INTO order_transition (from_state, to_state) VALUES
-  ('placed', 'pending'), ('placed', 'paid'), ('placed', 'expired'), ('placed', 'cancelled'),
-  ('pending', 'paid'), ('pending', 'cancelled'),
-  ('paid', 'refunded'),
-  ('expired', 'paid'), ('expired', 'refunded'),
-  ('cancelled', 'paid'), ('cancelled', 'refunded');
+INSERT INTO order_transition (track, from_state, to_state) VALUES
+  ('payment', 'placed', 'pending'), ('payment', 'placed', 'paid'), ('payment', 'placed', 'refund-due'), ('payment', 'placed', 'expired'), ('payment', 'placed', 'cancelled'),
+  ('payment', 'pending', 'paid'), ('payment', 'pending', 'refund-due'), ('payment', 'pending', 'cancelled'),
+  ('payment', 'paid', 'partially-refunded'), ('payment', 'paid', 'refunded'), ('payment', 'paid', 'disputed'),
+  ('payment', 'partially-refunded', 'partially-refunded'), ('payment', 'partially-refunded', 'paid'), ('payment', 'partially-refunded', 'refunded'), ('payment', 'partially-refunded', 'disputed'),
+  ('payment', 'refund-due', 'refunded'), ('payment', 'refund-due', 'disputed'),
+  ('payment', 'refunded', 'paid'), ('payment', 'refunded', 'partially-refunded'), ('payment', 'refunded', 'refund-due'), ('payment', 'refunded', 'disputed'),
+  ('payment', 'disputed', 'paid'), ('payment', 'disputed', 'partially-refunded'), ('payment', 'disputed', 'refund-due'), ('payment', 'disputed', 'refunded'),
+  ('payment', 'expired', 'pending'), ('payment', 'expired', 'paid'), ('payment', 'expired', 'refund-due'),
+  ('payment', 'cancelled', 'paid'), ('payment', 'cancelled', 'refund-due'),
+  ('fulfilment', 'none', 'to-pack'),
+  ('fulfilment', 'to-pack', 'packed'), ('fulfilment', 'to-pack', 'on-hold'), ('fulfilment', 'to-pack', 'called-off'),
+  ('fulfilment', 'packed', 'shipped'), ('fulfilment', 'packed', 'on-hold'), ('fulfilment', 'packed', 'called-off'),
+  ('fulfilment', 'on-hold', 'to-pack'), ('fulfilment', 'on-hold', 'called-off'),
+  ('fulfilment', 'shipped', 'delivered'), ('fulfilment', 'shipped', 'returned'),
+  ('fulfilment', 'delivered', 'returned');
 --> statement-breakpoint
-CREATE TRIGGER order_state_follows BEFORE UPDATE OF state ON orders
-WHEN NOT EXISTS (SELECT 1 FROM order_transition WHERE from_state = OLD.state AND to_state = NEW.state)
+-- An order changes by an event and by nothing else: the table of transitions says whether it may …
+CREATE TRIGGER order_event_follows BEFORE INSERT ON order_event
+WHEN NOT EXISTS (
+    SELECT 1 FROM orders o JOIN order_transition t ON t.to_state = NEW.state AND t.from_state IN (o.state, o.fulfilment) WHERE o.id = NEW.order_id
+  )
+  AND NOT (NEW.state = 'placed' AND NOT EXISTS (SELECT 1 FROM order_event WHERE order_id = NEW.order_id))
 BEGIN
   SELECT RAISE(ABORT, 'order-state-conflict');
+END;
+--> statement-breakpoint
+-- … and its columns follow.
+CREATE TRIGGER order_event_moves AFTER INSERT ON order_event WHEN NEW.state <> 'placed'
+BEGIN
+  UPDATE orders SET
+    state = iif(EXISTS (SELECT 1 FROM order_transition WHERE track = 'payment' AND to_state = NEW.state), NEW.state, state),
+    fulfilment = iif(EXISTS (SELECT 1 FROM order_transition WHERE track = 'fulfilment' AND to_state = NEW.state), NEW.state, fulfilment)
+  WHERE id = NEW.order_id;
+END;
+--> statement-breakpoint
+CREATE TRIGGER order_state_is_logged BEFORE UPDATE OF state, fulfilment ON orders
+WHEN (NEW.state <> OLD.state OR NEW.fulfilment <> OLD.fulfilment)
+  AND (SELECT state FROM order_event WHERE order_id = NEW.id ORDER BY id DESC LIMIT 1) IS NOT iif(NEW.state <> OLD.state, NEW.state, NEW.fulfilment)
+BEGIN
+  SELECT RAISE(ABORT, 'order-state-without-event');
+END;
+--> statement-breakpoint
+-- Nobody keeps a shelf empty with orders they do not pay.
+CREATE TRIGGER order_hold_limit BEFORE INSERT ON orders
+WHEN (
+    SELECT count(*) FROM orders
+    WHERE lower(email) = lower(NEW.email) AND state = 'placed' AND reserved_until > NEW.placed_at AND idempotency_key <> NEW.idempotency_key
+  ) >= 3
+BEGIN
+  SELECT RAISE(ABORT, 'hold-limit');
 END;
 --> statement-breakpoint
 CREATE TRIGGER order_event_kept BEFORE UPDATE ON order_event

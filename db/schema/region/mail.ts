@@ -6,9 +6,9 @@ export const mail = sqliteTable(
   'mail',
   {
     id: text().primaryKey(),
-    /** The order or withdrawal it is about. */
+    /** The order, refund or withdrawal it is about. */
     subjectId: text().notNull(),
-    kind: text({ enum: ['order-paid', 'order-refunded', 'payment-failed', 'withdrawal-received'] }).notNull(),
+    kind: text({ enum: ['order-paid', 'order-refunded', 'refund-made', 'payment-failed', 'withdrawal-received'] }).notNull(),
     createdAt: integer().notNull(),
     sentAt: integer(),
     attempts: integer().notNull().default(0),

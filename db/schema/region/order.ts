@@ -12,7 +12,10 @@ export const orders = sqliteTable(
     number: text().notNull().unique(),
     market: text().notNull(),
     kind: text({ enum: ['goods', 'phone'] }).notNull(),
-    state: text({ enum: ['placed', 'pending', 'paid', 'expired', 'cancelled', 'refunded'] }).notNull().default('placed'),
+    /** How its payment stands; moved by `order_event` alone, as is `fulfilment`. */
+    state: text().notNull().default('placed'),
+    /** What is done about its parcel. */
+    fulfilment: text().notNull().default('none'),
     cartId: text(),
     dropId: text(),
     email: text().notNull(),
@@ -32,16 +35,22 @@ export const orders = sqliteTable(
     idempotencyKey: text().notNull().unique(),
     /** SHA-256 of what was asked under that key. */
     requestHash: text().notNull(),
+    /** The parameters of its payment page, JSON: Stripe takes a repeated key only with the very same ones. */
+    checkoutRequest: text().notNull(),
+    /** From when on Stripe may be asked for the payment page; null until it had to wait. */
+    turnAt: integer(),
     checkoutSessionId: text().unique(),
     checkoutUrl: text(),
     paymentIntentId: text(),
+    /** By when a method that settles later must have settled. */
+    settlesBy: integer(),
     paidAt: integer(),
   },
   (t) => [
-    check('order_state', sql`${t.state} IN ('placed', 'pending', 'paid', 'expired', 'cancelled', 'refunded')`),
     check('order_total', sql`${t.total} = ${t.subtotal} + ${t.shipping} + coalesce(${t.tax}, 0)`),
     uniqueIndex('order_one_hold_a_cart').on(t.cartId).where(sql`state = 'placed'`),
-    index('order_open').on(t.reservedUntil).where(sql`state = 'placed'`),
+    index('order_open').on(t.reservedUntil).where(sql`state IN ('placed', 'pending')`),
+    index('order_unpaid_by_email').on(sql`lower(email)`, t.reservedUntil).where(sql`state = 'placed'`),
   ],
 );
 
@@ -72,7 +81,10 @@ export const orderLine = sqliteTable(
   ],
 );
 
-/** What happened to an order, why and when; only ever appended to. */
+/**
+ * What happened to an order, why and when; only ever appended to. An order's
+ * `state` and `fulfilment` follow it by triggers, so they are what the log says.
+ */
 export const orderEvent = sqliteTable(
   'order_event',
   {
@@ -81,14 +93,16 @@ export const orderEvent = sqliteTable(
     at: integer().notNull(),
     state: text().notNull(),
     cause: text().notNull(),
+    /** How much had gone back by then, minor units; where money went back. */
+    refunded: integer(),
   },
   (t) => [index('order_event_by_order').on(t.orderId)],
 );
 
-/** Which state may follow which; the trigger that guards `orders.state` reads it. Filled by the migrations. */
+/** Which state may follow which, for each of an order's two tracks; the triggers of `order_event` read it. Filled by the migrations. */
 export const orderTransition = sqliteTable(
   'order_transition',
-  { from: text('from_state').notNull(), to: text('to_state').notNull() },
+  { track: text({ enum: ['payment', 'fulfilment'] }).notNull(), from: text('from_state').notNull(), to: text('to_state').notNull() },
   (t) => [primaryKey({ columns: [t.from, t.to] })],
 );
 
@@ -100,3 +114,40 @@ export const paymentEvent = sqliteTable('payment_event', {
   receivedAt: integer().notNull(),
   outcome: text().notNull(),
 });
+
+/** Money that goes back: owed (`due`) until Stripe has taken it on, then as Stripe says. */
+export const refund = sqliteTable(
+  'refund',
+  {
+    id: text().primaryKey(),
+    orderId: text().notNull().references(() => orders.id),
+    stripeId: text().unique(),
+    amount: integer().notNull(),
+    /** `units-gone` where the shop owes it by itself, `desk` where a person gave it at Stripe. */
+    reason: text({ enum: ['units-gone', 'desk'] }).notNull(),
+    state: text({ enum: ['due', 'pending', 'succeeded', 'failed', 'canceled'] }).notNull(),
+    createdAt: integer().notNull(),
+    attempts: integer().notNull().default(0),
+  },
+  (t) => [
+    check('refund_amount', sql`${t.amount} > 0`),
+    uniqueIndex('refund_owed_once').on(t.orderId).where(sql`reason = 'units-gone'`),
+    index('refund_by_order').on(t.orderId),
+    index('refund_due').on(t.createdAt).where(sql`state = 'due'`),
+  ],
+);
+
+/** A payment that its bank questions. */
+export const dispute = sqliteTable(
+  'dispute',
+  {
+    /** Stripe's id. */
+    id: text().primaryKey(),
+    orderId: text().notNull().references(() => orders.id),
+    amount: integer().notNull(),
+    reason: text().notNull(),
+    state: text({ enum: ['open', 'won', 'lost', 'closed'] }).notNull(),
+    openedAt: integer().notNull(),
+  },
+  (t) => [index('dispute_by_order').on(t.orderId)],
+);

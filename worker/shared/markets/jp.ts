@@ -1,4 +1,4 @@
-import { card, type MarketRecord } from './record';
+import { card, konbini, type MarketRecord } from './record';
 
 export const jp = {
   id: 'jp',
@@ -31,7 +31,7 @@ export const jp = {
     phoneRequired: true,
     phonePrefix: '+81',
   },
-  payment: { stripeLocale: 'ja', methods: [card, { id: 'konbini', settles: 'later' }, { id: 'paypay', settles: 'at-once' }] },
+  payment: { stripeLocale: 'ja', methods: [card, konbini, { id: 'paypay', settles: 'at-once' }] },
   house: {
     name: 'リプリーズ合同会社',
     address: ['〒150-0001', '東京都渋谷区神宮前0-0-0', '日本'],

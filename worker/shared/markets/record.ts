@@ -33,6 +33,8 @@ export type AddressForm = {
 export type PaymentMethod = {
   readonly id: 'card' | 'paypal' | 'klarna' | 'sepa_debit' | 'eps' | 'bizum' | 'satispay' | 'konbini' | 'paypay' | 'cashapp';
   readonly settles: 'at-once' | 'later';
+  /** Days in which one that settles later has done so or never will; Stripe's word for the single payment goes first. */
+  readonly settlesWithinDays?: number;
 };
 
 export type MarketRecord = {
@@ -66,7 +68,10 @@ export type MarketRecord = {
 export const card: PaymentMethod = { id: 'card', settles: 'at-once' };
 export const paypal: PaymentMethod = { id: 'paypal', settles: 'at-once' };
 export const klarna: PaymentMethod = { id: 'klarna', settles: 'at-once' };
-export const sepaDebit: PaymentMethod = { id: 'sepa_debit', settles: 'later' };
+/** Success or failure is known within 14 business days: https://docs.stripe.com/payments/sepa-debit */
+export const sepaDebit: PaymentMethod = { id: 'sepa_debit', settles: 'later', settlesWithinDays: 21 };
+/** A voucher is good for three days unless told otherwise: https://docs.stripe.com/payments/konbini */
+export const konbini: PaymentMethod = { id: 'konbini', settles: 'later', settlesWithinDays: 3 };
 
 /** The house sells to the whole European Union from Berlin. */
 export const europeanHouse = {

@@ -58,12 +58,24 @@ CREATE TABLE `offer_price` (
 	FOREIGN KEY (`offer_id`) REFERENCES `offer`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `dispute` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`amount` integer NOT NULL,
+	`reason` text NOT NULL,
+	`state` text NOT NULL,
+	`opened_at` integer NOT NULL,
+	FOREIGN KEY (`order_id`) REFERENCES `orders`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `dispute_by_order` ON `dispute` (`order_id`);--> statement-breakpoint
 CREATE TABLE `order_event` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`order_id` text NOT NULL,
 	`at` integer NOT NULL,
 	`state` text NOT NULL,
 	`cause` text NOT NULL,
+	`refunded` integer,
 	FOREIGN KEY (`order_id`) REFERENCES `orders`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
@@ -88,6 +100,7 @@ CREATE TABLE `order_line` (
 );
 --> statement-breakpoint
 CREATE TABLE `order_transition` (
+	`track` text NOT NULL,
 	`from_state` text NOT NULL,
 	`to_state` text NOT NULL,
 	PRIMARY KEY(`from_state`, `to_state`)
@@ -100,6 +113,7 @@ CREATE TABLE `orders` (
 	`market` text NOT NULL,
 	`kind` text NOT NULL,
 	`state` text DEFAULT 'placed' NOT NULL,
+	`fulfilment` text DEFAULT 'none' NOT NULL,
 	`cart_id` text,
 	`drop_id` text,
 	`email` text NOT NULL,
@@ -115,11 +129,13 @@ CREATE TABLE `orders` (
 	`reserved_until` integer NOT NULL,
 	`idempotency_key` text NOT NULL,
 	`request_hash` text NOT NULL,
+	`checkout_request` text NOT NULL,
+	`turn_at` integer,
 	`checkout_session_id` text,
 	`checkout_url` text,
 	`payment_intent_id` text,
+	`settles_by` integer,
 	`paid_at` integer,
-	CONSTRAINT "order_state" CHECK("orders"."state" IN ('placed', 'pending', 'paid', 'expired', 'cancelled', 'refunded')),
 	CONSTRAINT "order_total" CHECK("orders"."total" = "orders"."subtotal" + "orders"."shipping" + coalesce("orders"."tax", 0))
 );
 --> statement-breakpoint
@@ -128,7 +144,8 @@ CREATE UNIQUE INDEX `orders_number_unique` ON `orders` (`number`);--> statement-
 CREATE UNIQUE INDEX `orders_idempotencyKey_unique` ON `orders` (`idempotency_key`);--> statement-breakpoint
 CREATE UNIQUE INDEX `orders_checkoutSessionId_unique` ON `orders` (`checkout_session_id`);--> statement-breakpoint
 CREATE UNIQUE INDEX `order_one_hold_a_cart` ON `orders` (`cart_id`) WHERE state = 'placed';--> statement-breakpoint
-CREATE INDEX `order_open` ON `orders` (`reserved_until`) WHERE state = 'placed';--> statement-breakpoint
+CREATE INDEX `order_open` ON `orders` (`reserved_until`) WHERE state IN ('placed', 'pending');--> statement-breakpoint
+CREATE INDEX `order_unpaid_by_email` ON `orders` (lower(email),`reserved_until`) WHERE state = 'placed';--> statement-breakpoint
 CREATE TABLE `payment_event` (
 	`id` text PRIMARY KEY NOT NULL,
 	`type` text NOT NULL,
@@ -137,6 +154,23 @@ CREATE TABLE `payment_event` (
 	`outcome` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `refund` (
+	`id` text PRIMARY KEY NOT NULL,
+	`order_id` text NOT NULL,
+	`stripe_id` text,
+	`amount` integer NOT NULL,
+	`reason` text NOT NULL,
+	`state` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`attempts` integer DEFAULT 0 NOT NULL,
+	FOREIGN KEY (`order_id`) REFERENCES `orders`(`id`) ON UPDATE no action ON DELETE no action,
+	CONSTRAINT "refund_amount" CHECK("refund"."amount" > 0)
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `refund_stripeId_unique` ON `refund` (`stripe_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `refund_owed_once` ON `refund` (`order_id`) WHERE reason = 'units-gone';--> statement-breakpoint
+CREATE INDEX `refund_by_order` ON `refund` (`order_id`);--> statement-breakpoint
+CREATE INDEX `refund_due` ON `refund` (`created_at`) WHERE state = 'due';--> statement-breakpoint
 CREATE TABLE `draw` (
 	`order_id` text PRIMARY KEY NOT NULL,
 	`drop_id` text NOT NULL,

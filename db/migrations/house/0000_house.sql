@@ -3,6 +3,11 @@ CREATE TABLE `mark` (
 	`value` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `pace` (
+	`name` text PRIMARY KEY NOT NULL,
+	`next_at` real NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `payment_directory` (
 	`payment_intent_id` text PRIMARY KEY NOT NULL,
 	`order_id` text NOT NULL

@@ -1,0 +1,55 @@
+import type { RegionDatabase } from '../../db/client';
+import type { Difference } from './reconciliation';
+
+/**
+ * The books of a region, each kept in two places: a query a pair, which gives
+ * the rows where they disagree as `about` and `what`. Whole tables are read; this is for now and then.
+ */
+const checks: readonly string[] = [
+  `SELECT s.seller_id || ' ' || s.sku || ' ' || s.grade AS about,
+     'stock counts ' || s.free || ' free and ' || s.held || ' held, the units are ' || count(u.id) FILTER (WHERE u.state = 'in-stock') || ' and ' || count(u.id) FILTER (WHERE u.state = 'reserved') AS what
+   FROM stock s LEFT JOIN unit u ON u.seller_id = s.seller_id AND u.sku = s.sku AND u.grade = s.grade AND u.drop_id IS NULL
+   GROUP BY s.seller_id, s.sku, s.grade
+   HAVING s.free <> count(u.id) FILTER (WHERE u.state = 'in-stock') OR s.held <> count(u.id) FILTER (WHERE u.state = 'reserved')`,
+  `SELECT o.id AS about, 'line ' || l.no || ' is of ' || l.quantity || ', the order is ' || o.state || ' and has ' || count(u.id) AS what
+   FROM orders o JOIN order_line l ON l.order_id = o.id LEFT JOIN unit u ON u.order_id = o.id AND u.line_no = l.no AND u.state = 'sold'
+   WHERE o.kind = 'goods' AND o.fulfilment <> 'none'
+   GROUP BY o.id, l.no HAVING count(u.id) <> l.quantity`,
+  `SELECT u.id AS about, 'is sold to ' || o.id || ', which is ' || o.state AS what
+   FROM unit u JOIN orders o ON o.id = u.order_id WHERE u.state = 'sold' AND o.fulfilment = 'none'`,
+  `SELECT u.id AS about, 'is held by ' || o.id || ', which is ' || o.state AS what
+   FROM unit u JOIN orders o ON o.id = u.order_id WHERE u.state = 'reserved' AND o.state NOT IN ('placed', 'pending')`,
+  `SELECT d.id AS about, 'counts ' || d.free || ' free places, there are ' || count(p.no) FILTER (WHERE p.state = 'free') AS what
+   FROM "drop" d LEFT JOIN place p ON p.drop_id = d.id GROUP BY d.id HAVING d.free <> count(p.no) FILTER (WHERE p.state = 'free')`,
+  `SELECT o.id AS about, 'is a paid Phone without its place' AS what
+   FROM orders o LEFT JOIN place p ON p.order_id = o.id AND p.state = 'taken' WHERE o.kind = 'phone' AND o.fulfilment <> 'none' AND p.no IS NULL`,
+  `SELECT o.id AS about, 'is a paid Phone and not drawn' AS what
+   FROM orders o LEFT JOIN draw w ON w.order_id = o.id WHERE o.kind = 'phone' AND o.fulfilment IN ('to-pack', 'packed', 'shipped', 'delivered') AND w.unit_id IS NULL`,
+  `SELECT w.order_id AS about, 'was drawn ' || w.unit_id || ', which is ' || u.state || ' and of ' || coalesce(u.order_id, 'nobody') AS what
+   FROM draw w JOIN unit u ON u.id = w.unit_id WHERE u.state <> 'sold' OR u.order_id <> w.order_id`,
+  `SELECT id AS about, 'is ' || state || ', its log says ' || said AS what FROM (
+     SELECT o.id, o.state, (
+       SELECT e.state FROM order_event e WHERE e.order_id = o.id AND e.state NOT IN (SELECT to_state FROM order_transition WHERE track = 'fulfilment') ORDER BY e.id DESC LIMIT 1
+     ) AS said FROM orders o
+   ) WHERE said IS NOT state`,
+  `SELECT id AS about, 'has its parcel ' || fulfilment || ', its log says ' || said AS what FROM (
+     SELECT o.id, o.fulfilment, coalesce((
+       SELECT e.state FROM order_event e WHERE e.order_id = o.id AND e.state IN (SELECT to_state FROM order_transition WHERE track = 'fulfilment') ORDER BY e.id DESC LIMIT 1
+     ), 'none') AS said FROM orders o
+   ) WHERE said <> fulfilment`,
+  `SELECT o.id AS about, 'is ' || o.state || ', and ' || coalesce(sum(r.amount), 0) || ' of ' || o.total || ' went back' AS what
+   FROM orders o LEFT JOIN refund r ON r.order_id = o.id AND r.state IN ('pending', 'succeeded')
+   WHERE o.state IN ('paid', 'partially-refunded')
+   GROUP BY o.id HAVING (o.state = 'paid' AND coalesce(sum(r.amount), 0) > 0) OR (o.state = 'partially-refunded' AND coalesce(sum(r.amount), 0) NOT BETWEEN 1 AND o.total - 1)`,
+  `SELECT o.id AS about, 'owes its buyer ' || o.total || ' ' || o.currency || ', and no refund is under way' AS what
+   FROM orders o WHERE o.state = 'refund-due' AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.order_id = o.id AND r.state = 'due')`,
+  `SELECT o.id AS about, 'is ' || o.state || ' although its parcel was called off: the money did not arrive' AS what
+   FROM orders o WHERE o.fulfilment = 'called-off' AND o.state NOT IN ('refunded', 'disputed')`,
+  `SELECT order_id AS about, id || ': ' || outcome AS what FROM payment_event WHERE outcome LIKE 'mismatch%'`,
+];
+
+/** Every pair of a region's own records that disagree. */
+export async function compareBooks(db: RegionDatabase): Promise<Difference[]> {
+  const results = await db.sql.batch<Difference>(checks.map((check) => db.sql.prepare(check)));
+  return results.flatMap(({ results: rows }) => rows);
+}
