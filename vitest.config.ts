@@ -27,6 +27,7 @@ export default defineConfig({
                 STRIPE_SECRET_KEY: 'sk_test_reprise_local',
                 STRIPE_WEBHOOK_SECRET: 'whsec_reprise_local',
                 STRIPE_API_ORIGIN: 'http://localhost:8788',
+                OPERATIONS_KEY: 'operations_reprise_local',
                 MAIL_API_KEY: 're_reprise_local',
                 MAIL_API_ORIGIN: 'http://localhost:8788',
                 HOUSE_MIGRATIONS: await readD1Migrations('db/migrations/house'),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkDelivery, deadlinesFrom, deliveryWindow, payingMinutes, type Address } from '../../worker/checkout/checkout';
+import { checkDelivery, deadlinesFrom, deliveryWindow, heldUntil, payingMinutes, settlesBy, type Address } from '../../worker/checkout/checkout';
 import { marketOf, type MarketId } from '../../worker/shared/market';
 
 const good: Record<'de' | 'us' | 'jp' | 'gb' | 'it' | 'es', Address> = {
@@ -94,5 +94,30 @@ describe('the deadlines of an order', () => {
         expect(reservedUntil).toBeGreaterThan(checkoutExpiresAt);
       }),
     );
+  });
+});
+
+describe('a payment that settles later', () => {
+  const day = 86_400_000;
+  const intent = (more: object) => ({ next_action: null, payment_method: null, ...more }) as unknown as Parameters<typeof settlesBy>[1];
+
+  it('by a voucher has until the voucher ends, to the second', () => {
+    const voucher = intent({ next_action: { konbini_display_details: { expires_at: 1_800_000_000 } }, payment_method: { type: 'konbini' } });
+    expect(settlesBy(marketOf('jp'), voucher, 1_799_000_000_000)).toBe(1_800_000_000_000);
+  });
+
+  it.each([
+    ['de', 'sepa_debit', 21], ['at', 'sepa_debit', 21], ['jp', 'konbini', 3],
+  ] as const)('in %s by %s has %d days where nothing else is said', (market, type, days) => {
+    expect(settlesBy(marketOf(market), intent({ payment_method: { type } }), 1000)).toBe(1000 + days * day);
+  });
+
+  it('of a method that nobody knows has as long as the market’s slowest', () => {
+    expect(settlesBy(marketOf('de'), null, 0)).toBe(21 * day);
+    expect(settlesBy(marketOf('jp'), intent({ payment_method: 'pm_1' }), 0)).toBe(3 * day);
+  });
+
+  it('holds its units a little longer than that, because word of it may be under way', () => {
+    expect(heldUntil(1000)).toBe(1000 + day / 2);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { bestFirst, type Offer } from '../../worker/inventory/offer';
-import { isPayable, stateAt, transitions } from '../../worker/order/order';
+import { isPayable, rebuild, stateAt, transitions } from '../../worker/order/order';
 import { isId, newId, newOrderNumber, newSecret, secretPattern, shardOf } from '../../worker/shared/id';
 import { money } from '../../worker/shared/money';
 
@@ -12,6 +12,22 @@ describe('the states of an order', () => {
     const inCode = Object.entries(transitions).flatMap(([track, states]) =>
       Object.entries(states).flatMap(([from, followers]) => followers.map((to) => `${track}: ${from} → ${to}`)));
     expect(inDatabase.sort()).toEqual(inCode.sort());
+  });
+
+  it('have names that tell the two tracks apart, so that one log can carry both', () => {
+    const names = Object.values(transitions).flatMap((states) => Object.keys(states));
+    expect(new Set(names).size).toBe(names.length);
+    for (const states of Object.values(transitions)) for (const followers of Object.values(states)) for (const to of followers) expect(states).toHaveProperty(to);
+  });
+
+  it.each([
+    { log: ['placed'], state: 'placed', fulfilment: 'none' },
+    { log: ['placed', 'paid', 'to-pack'], state: 'paid', fulfilment: 'to-pack' },
+    { log: ['placed', 'paid', 'to-pack', 'disputed', 'on-hold', 'paid', 'to-pack', 'packed'], state: 'paid', fulfilment: 'packed' },
+    { log: ['placed', 'expired', 'refund-due', 'refunded'], state: 'refunded', fulfilment: 'none' },
+    { log: ['placed', 'paid', 'to-pack', 'partially-refunded', 'partially-refunded', 'refunded', 'called-off'], state: 'refunded', fulfilment: 'called-off' },
+  ] as const)('are what their log leads to: $log', ({ log, state, fulfilment }) => {
+    expect(rebuild(log.map((entry, at) => ({ state: entry, at, cause: '', refunded: null })))).toEqual({ state, fulfilment });
   });
 
   it('end a hold at its moment, not when somebody tidies', () => {

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { deliver, eventsOf, execute, moveOrders, order, orderPhone, openDrop, row, sandbox, stockUp, visitor, type Placed } from './shop';
+import { deliver, eventsOf, execute, moveOrders, order, orderPhone, openDrop, pay, row, sandbox, stockUp, visitor, type Placed } from './shop';
 
 const sessionOf = (placed: Placed) => placed.url.split('/').at(-1)!;
 
@@ -8,13 +8,6 @@ async function placeOrder(market: 'de' | 'us' | 'jp' = 'de', quantity = 1) {
   const stocked = await stockUp(market);
   const placed = (await (await order(visitor(), market, stocked.offer, { quantity })).json()) as Placed;
   return { ...placed, session: sessionOf(placed), offer: stocked.offer };
-}
-
-/** Pays as a buyer would and returns the event Stripe sends about it. */
-async function pay(session: string, body: object = { method: 'card' }) {
-  const response = await sandbox(`/sandbox/sessions/${session}/pay`, body);
-  if (!response.ok) throw new Error(await response.text());
-  return (await eventsOf(session)).findLast(({ type }) => type === 'checkout.session.completed')!;
 }
 
 const stateOf = (placed: Placed, market: 'de' | 'us' | 'jp' = 'de') => row(market, 'SELECT state FROM orders WHERE secret = ?1', placed.order);

@@ -120,8 +120,8 @@ export async function orderPhone(shopper: Visitor, market: MarketId, key: string
 }
 
 /** What Stripe knows, asked as a person at its dashboard would. */
-export async function sandbox(path: string, body?: unknown): Promise<Response> {
-  return fetch(`http://localhost:8788${path}`, body === undefined ? undefined : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
+export async function sandbox(path: string, body?: unknown, method = 'POST'): Promise<Response> {
+  return fetch(`http://localhost:8788${path}`, body === undefined ? undefined : { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 }
 
 /** Carries an event to the webhook as Stripe would, signed unless `signature` says otherwise. */
@@ -133,11 +133,27 @@ export async function deliver(event: object, { signature = undefined as string |
   return visitor(settings).send(`${origin}/api/stripe/webhook`, { method: 'POST', body: payload, headers: { 'stripe-signature': header } });
 }
 
+/** Pays as a buyer would. @returns the event Stripe sends about it */
+export async function pay(session: string, body: object = { method: 'card' }): Promise<Stripe.Event> {
+  const response = await sandbox(`/sandbox/sessions/${session}/pay`, body);
+  if (!response.ok) throw new Error(await response.text());
+  return (await eventsOf(session)).findLast(({ type }) => type === 'checkout.session.completed')!;
+}
+
 /** The events Stripe has about an order's session, oldest first. */
 export async function eventsOf(session: string): Promise<Stripe.Event[]> {
-  const { events } = (await (await sandbox('/sandbox/events')).json()) as { events: { event: Stripe.Event }[] };
-  const about = events.map(({ event }) => event).filter(({ data: { object } }) => 'id' in object && object.id === session);
-  return about.reverse();
+  return (await newsOf(session)).filter(({ data: { object } }) => 'id' in object && object.id === session);
+}
+
+/** All that Stripe has to tell about a session and its payment, refunds and disputes, oldest first. */
+export async function newsOf(session: string): Promise<Stripe.Event[]> {
+  const { events } = (await (await sandbox(`/sandbox/events?session=${session}`)).json()) as { events: { event: Stripe.Event }[] };
+  return events.map(({ event }) => event);
+}
+
+/** Moves Stripe's clock; the shop's goes by each request's settings. */
+export async function moveClock(offset: number): Promise<void> {
+  await sandbox('/sandbox/clock', { offset });
 }
 
 export async function row<T = Record<string, unknown>>(market: MarketId, sql: string, ...values: unknown[]): Promise<T> {

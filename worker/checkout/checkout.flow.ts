@@ -108,7 +108,7 @@ export async function cancelOrder(env: Bindings, db: RegionDatabase, order: Orde
   } catch (error) {
     if (!isStateConflict(error)) throw error;
     const { state } = (await orderById(db, order.id))!;
-    if (state === 'paid' || state === 'pending') return failed('already-paid');
+    if (state !== 'expired' && state !== 'cancelled') return failed('already-paid');
   }
   return done(null);
 }

@@ -31,7 +31,7 @@ export function openOrderOfCart(db: RegionDatabase, cart: Id<'cart'>): Promise<O
 /** Orders nobody paid, or whose payment has not settled, and whose hold has run out by `now`; at most `limit`. */
 export async function lapsedOrders(db: RegionDatabase, now: number, limit: number): Promise<Order[]> {
   const { results } = await db.sql
-    .prepare(`SELECT ${columns} FROM orders WHERE state IN ('placed', 'pending') AND reserved_until <= ?1 ORDER BY reserved_until LIMIT ?2`)
+    .prepare(`SELECT ${columns} FROM orders WHERE state IN ('placed', 'pending') AND reserved_until <= ?1 ORDER BY state = 'pending', reserved_until LIMIT ?2`)
     .bind(now, limit)
     .all<Row>();
   return results.map(toOrder);

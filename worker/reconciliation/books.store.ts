@@ -1,4 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
+import { attemptsAtMost } from '../refund/refund.store';
 import type { Difference } from './reconciliation';
 
 /**
@@ -42,7 +43,7 @@ const checks: readonly string[] = [
    WHERE o.state IN ('paid', 'partially-refunded')
    GROUP BY o.id HAVING (o.state = 'paid' AND coalesce(sum(r.amount), 0) > 0) OR (o.state = 'partially-refunded' AND coalesce(sum(r.amount), 0) NOT BETWEEN 1 AND o.total - 1)`,
   `SELECT o.id AS about, 'owes its buyer ' || o.total || ' ' || o.currency || ', and no refund is under way' AS what
-   FROM orders o WHERE o.state = 'refund-due' AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.order_id = o.id AND r.state = 'due')`,
+   FROM orders o WHERE o.state = 'refund-due' AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.order_id = o.id AND r.state = 'due' AND r.attempts < ${attemptsAtMost})`,
   `SELECT o.id AS about, 'is ' || o.state || ' although its parcel was called off: the money did not arrive' AS what
    FROM orders o WHERE o.fulfilment = 'called-off' AND o.state NOT IN ('refunded', 'disputed')`,
   `SELECT order_id AS about, id || ': ' || outcome AS what FROM payment_event WHERE outcome LIKE 'mismatch%'`,

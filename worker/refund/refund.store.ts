@@ -10,7 +10,7 @@ export type DueRefund = { readonly id: Id<'refund'>; readonly orderId: Id<'order
 export type RefundFact = { readonly id: Id<'refund'> | null; readonly stripeId: string; readonly amount: number; readonly state: Exclude<RefundState, 'due'> };
 
 /** Waits 1, 3, 7 … minutes between attempts; after about three days a person must look. */
-const attemptsAtMost = 12;
+export const attemptsAtMost = 12;
 
 /** The statement that owes back whatever of an order's payment has not gone back yet, once. */
 export function refundOwed(db: RegionDatabase, order: Id<'order'>, now: number): D1PreparedStatement {

@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
+import { fail } from './step.mjs';
+
+const settings = { ...(existsSync('.dev.vars') ? parseEnv(readFileSync('.dev.vars', 'utf8')) : {}), ...process.env };
+
+/** The shop that is asked: this machine's, or another's by `SHOP_ORIGIN=… OPERATIONS_KEY=…`. */
+export const shop = settings.SHOP_ORIGIN;
+
+/** Asks a running shop what only those who run it may ask. @returns the answer's JSON */
+export async function ask(path, method = 'GET') {
+  const key = settings.OPERATIONS_KEY;
+  if (!shop || !key) fail('SHOP_ORIGIN and OPERATIONS_KEY are not known. They belong in .dev.vars, as .dev.vars.example has them.');
+  const response = await fetch(`${shop}/api${path}`, { method, headers: { authorization: `Bearer ${key}` } }).catch(() => null);
+  if (!response) fail(`${shop} does not answer. Is the shop running? \`npm start\` starts it.`);
+  if (response.ok) return response.json();
+  const { title } = await response.json().catch(() => ({}));
+  fail(`${shop} answered ${response.status} to ${path}: ${title ?? 'no reason given'}`);
+}
