@@ -15,10 +15,10 @@ const attempts = 3;
  *
  * @throws what the last attempt threw; `isBusy` tells a database that has too much to do
  */
-export async function transact(db: RegionDatabase, statements: D1PreparedStatement[]): Promise<D1Result[]> {
+export async function transact<Row = unknown>(db: RegionDatabase, statements: D1PreparedStatement[]): Promise<D1Result<Row>[]> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db.sql.batch(statements);
+      return await db.sql.batch<Row>(statements);
     } catch (error) {
       if (attempt === attempts || !(mayPass(error) || isBusy(error))) throw error;
       await new Promise((done) => setTimeout(done, (0.5 + Math.random()) * 50 * 3 ** (attempt - 1)));

@@ -9,7 +9,6 @@ import { openOrderOfCart, orderById, orderByKey } from '../order/order.store';
 import { isOpen } from '../phone/drop';
 import { currentDrop } from '../phone/drop.store';
 import type { FieldError } from '../problem';
-import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { isSame, type Money } from '../shared/money';
 import { done, failed, type Result } from '../shared/result';
@@ -39,12 +38,11 @@ export async function orderCart(env: Bindings, asked: Asked & { cartSecret: stri
   const db = databaseOfMarket(env, market);
   return once(env, db, asked, { cartSecret, total }, now, async (placing) => {
     const cart = await findCart(db, market, cartSecret);
-    const lines = cart ? await linesOf(db, cart.id, now) : [];
+    const [lines, open] = cart ? await Promise.all([linesOf(db, cart.id, now), openOrderOfCart(db, cart.id)]) : [[], null];
     if (!cart || lines.length === 0) return failed('cart-empty');
     const totals = totalsOf(lines, marketOf(market));
     if (!isSame(totals.total, total)) return failed('price-changed');
     if (!isOrderable(lines)) return failed('sold-out');
-    const open = await openOrderOfCart(db, cart.id);
     if (open?.idempotencyKey === placing.idempotencyKey) return failed('key-taken');
     const freed = open ? await cancelOrder(env, db, open, 'a new attempt from the same cart', now) : done(null);
     return freed.ok ? placeGoods(db, placing, cart.id, lines, totals) : freed;
@@ -63,7 +61,7 @@ export async function orderPhone(env: Bindings, asked: Asked, now: number): Prom
   });
 }
 
-type Place = (placing: Placing) => Promise<Result<Id<'order'>, Refusal | 'key-taken' | 'cart-taken'>>;
+type Place = (placing: Placing) => Promise<Result<Order, Refusal | 'key-taken' | 'cart-taken'>>;
 
 /** Places an order under its key at most once, and opens or finds its payment page. */
 async function once(env: Bindings, db: RegionDatabase, asked: Asked, what: Record<string, unknown>, now: number, place: Place): Promise<Outcome> {
@@ -77,7 +75,7 @@ async function once(env: Bindings, db: RegionDatabase, asked: Asked, what: Recor
   let placed = await place(placing);
   // Another tab of the same cart was a moment quicker: its attempt is closed like any earlier one.
   if (!placed.ok && placed.code === 'cart-taken') placed = await place(placing);
-  if (placed.ok) return lead(env, db, (await orderById(db, placed.value))!, now);
+  if (placed.ok) return lead(env, db, placed.value, now);
   if (placed.code !== 'key-taken' && placed.code !== 'cart-taken') return failed(placed.code);
   const twin = await orderByKey(db, asked.idempotencyKey);
   return twin ? resume(env, db, twin, requestHash, now) : failed('order-closed');

@@ -2,7 +2,8 @@ import type { RegionDatabase } from '../../db/client';
 import { transact } from '../../db/transact';
 import type { CartLine, Totals } from '../cart/cart';
 import { appendEvent } from '../order/log.store';
-import { lineName } from '../order/order';
+import { lineName, type Order } from '../order/order';
+import { orderColumns, toOrder, type OrderRow } from '../order/order.store';
 import type { Drop } from '../phone/drop';
 import { newId, newOrderNumber, newSecret, type Id } from '../shared/id';
 import type { MarketId } from '../shared/market';
@@ -30,7 +31,7 @@ type Conflict = 'sold-out' | 'price-changed' | 'limit-reached' | 'key-taken' | '
  * Constraints decide: a line without its units is `sold-out`, a line whose offer
  * has another price by now is `price-changed`.
  */
-export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<'cart'>, lines: readonly CartLine[], totals: Totals): Promise<Result<Id<'order'>, Conflict>> {
+export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<'cart'>, lines: readonly CartLine[], totals: Totals): Promise<Result<Order, Conflict>> {
   const id = newId('order', db.shard, placing.now);
   const { reservedUntil } = placing.deadlines;
   const statements = lines.flatMap(({ offer, quantity }, index) => {
@@ -44,11 +45,11 @@ export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<
     }),
     ...statements,
     appendEvent(db, id, 'placed', { text: 'checkout' }, placing.now),
-  ], id);
+  ]);
 }
 
 /** Writes an order of one Phone and holds a place of its drop. */
-export async function placePhone(db: RegionDatabase, placing: Placing, drop: Drop): Promise<Result<Id<'order'>, Conflict>> {
+export async function placePhone(db: RegionDatabase, placing: Placing, drop: Drop): Promise<Result<Order, Conflict>> {
   const id = newId('order', db.shard, placing.now);
   return write(db, [
     writeOrder(db, id, placing, {
@@ -63,7 +64,7 @@ export async function placePhone(db: RegionDatabase, placing: Placing, drop: Dro
       )
       .bind(id, drop.id, drop.price.amount),
     appendEvent(db, id, 'placed', { text: 'phone checkout' }, placing.now),
-  ], id);
+  ]);
 }
 
 function writeLine(db: RegionDatabase, order: Id<'order'>, no: number, offer: CartLine['offer'], quantity: number): D1PreparedStatement {
@@ -87,7 +88,8 @@ function writeOrder(db: RegionDatabase, id: Id<'order'>, placing: Placing, { car
     .prepare(
       `INSERT INTO orders (id, secret, number, market, kind, cart_id, drop_id, email, phone, address, subtotal, shipping, tax, total, currency,
          placed_at, checkout_expires_at, reserved_until, idempotency_key, request_hash, checkout_request)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, NULL, ?11 + ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)`,
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, NULL, ?11 + ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)
+       RETURNING ${orderColumns}`,
     )
     .bind(
       id, named.secret, named.number, market, head.kind, cart, drop, contact.email, contact.phone ?? null, JSON.stringify(address),
@@ -95,10 +97,11 @@ function writeOrder(db: RegionDatabase, id: Id<'order'>, placing: Placing, { car
     );
 }
 
-async function write(db: RegionDatabase, statements: D1PreparedStatement[], id: Id<'order'>): Promise<Result<Id<'order'>, Conflict>> {
+/** Runs the batch of an order, whose first statement gives its row. */
+async function write(db: RegionDatabase, statements: D1PreparedStatement[]): Promise<Result<Order, Conflict>> {
   try {
-    await transact(db, statements);
-    return done(id);
+    const [order] = await transact<OrderRow>(db, statements);
+    return done(toOrder(order!.results[0]!));
   } catch (error) {
     const conflict = conflictOf(error);
     if (!conflict) throw error;

@@ -3,13 +3,14 @@ import type { Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
 import type { Order, OrderLine } from './order';
 
-const columns = `id, secret, number, market, kind, state, fulfilment, cart_id AS cartId, drop_id AS dropId, email, phone, address,
+/** The columns of an order as its row is read. */
+export const orderColumns = `id, secret, number, market, kind, state, fulfilment, cart_id AS cartId, drop_id AS dropId, email, phone, address,
   subtotal, shipping, tax, total, currency, placed_at AS placedAt, checkout_expires_at AS checkoutExpiresAt,
   reserved_until AS reservedUntil, idempotency_key AS idempotencyKey, request_hash AS requestHash,
   checkout_request AS checkoutRequest, turn_at AS turnAt, checkout_session_id AS checkoutSessionId, checkout_url AS checkoutUrl,
   payment_intent_id AS paymentIntentId, settles_by AS settlesBy, paid_at AS paidAt`;
 
-type Row = Omit<Order, 'address'> & { address: string };
+export type OrderRow = Omit<Order, 'address'> & { address: string };
 
 export function orderById(db: RegionDatabase, id: Id<'order'>): Promise<Order | null> {
   return one(db, 'id = ?1', id);
@@ -31,15 +32,15 @@ export function openOrderOfCart(db: RegionDatabase, cart: Id<'cart'>): Promise<O
 /** Orders nobody paid, or whose payment has not settled, and whose hold has run out by `now`; at most `limit`. */
 export async function lapsedOrders(db: RegionDatabase, now: number, limit: number): Promise<Order[]> {
   const { results } = await db.sql
-    .prepare(`SELECT ${columns} FROM orders WHERE state IN ('placed', 'pending') AND reserved_until <= ?1 ORDER BY state = 'pending', reserved_until LIMIT ?2`)
+    .prepare(`SELECT ${orderColumns} FROM orders WHERE state IN ('placed', 'pending') AND reserved_until <= ?1 ORDER BY state = 'pending', reserved_until LIMIT ?2`)
     .bind(now, limit)
-    .all<Row>();
+    .all<OrderRow>();
   return results.map(toOrder);
 }
 
 /** Orders in the order of their ids, after one of them. */
 export async function ordersAfter(db: RegionDatabase, after: string, limit: number): Promise<Order[]> {
-  const { results } = await db.sql.prepare(`SELECT ${columns} FROM orders WHERE id > ?1 ORDER BY id LIMIT ?2`).bind(after, limit).all<Row>();
+  const { results } = await db.sql.prepare(`SELECT ${orderColumns} FROM orders WHERE id > ?1 ORDER BY id LIMIT ?2`).bind(after, limit).all<OrderRow>();
   return results.map(toOrder);
 }
 
@@ -100,10 +101,10 @@ export async function rememberCheckout(db: RegionDatabase, order: Id<'order'>, s
 }
 
 async function one(db: RegionDatabase, where: string, ...values: string[]): Promise<Order | null> {
-  const row = await db.sql.prepare(`SELECT ${columns} FROM orders WHERE ${where}`).bind(...values).first<Row>();
+  const row = await db.sql.prepare(`SELECT ${orderColumns} FROM orders WHERE ${where}`).bind(...values).first<OrderRow>();
   return row && toOrder(row);
 }
 
-function toOrder(row: Row): Order {
+export function toOrder(row: OrderRow): Order {
   return { ...row, address: JSON.parse(row.address) as Record<string, string> };
 }
