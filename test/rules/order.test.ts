@@ -10,7 +10,7 @@ describe('the states of an order', () => {
     const sql = readFileSync('db/migrations/region/0001_triggers.sql', 'utf8');
     const inDatabase = [...sql.matchAll(/\('(payment|fulfilment)', '([a-z-]+)', '([a-z-]+)'\)/g)].map(([, track, from, to]) => `${track}: ${from} → ${to}`);
     const inCode = Object.entries(transitions).flatMap(([track, states]) =>
-      Object.entries(states).flatMap(([from, followers]) => followers.map((to) => `${track}: ${from} → ${to}`)));
+      Object.entries(states).flatMap(([from, followers]) => followers.map((to: string) => `${track}: ${from} → ${to}`)));
     expect(inDatabase.sort()).toEqual(inCode.sort());
   });
 

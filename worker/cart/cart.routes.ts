@@ -1,15 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { databaseOfMarket, type RegionDatabase } from '../../db/client';
+import { databaseOfMarket } from '../../db/client';
 import { offerById } from '../inventory/offer.store';
-import { isPayable, type Order } from '../order/order';
-import { openOrderOfCart } from '../order/order.store';
+import { isPayable } from '../order/order';
 import { answers, problem } from '../problem';
 import { isId } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { gradeSchema, marketParam, moneySchema, routes } from '../validate';
-import { availableFor, isOrderable, maximumLines, maximumQuantity, noticesOf, totalsOf, type CartLine } from './cart';
+import { availableFor, isOrderable, maximumLines, maximumQuantity, noticesOf, totalsOf } from './cart';
 import { cartSecret, rememberCart } from './cart.cookie';
-import { addLine, changeLine, createCart, findCart, linesOf, removeLine, type StoredCart } from './cart.store';
+import { addLine, changeLine, newCart, openCart, removeLine, type OpenedCart } from './cart.store';
 
 const cartSchema = z
   .object({
@@ -70,52 +69,49 @@ export const cartRoutes = routes()
   .openapi(showCart, async (c) => {
     const { market } = c.req.valid('param');
     c.header('cache-control', 'private, no-store');
-    const db = databaseOfMarket(c.env, market);
-    const cart = await findCart(db, market, cartSecret(c, market));
-    return c.json(cart ? await show(db, cart, market, c.get('now')) : present([], null, market, c.get('now')), 200);
+    const cart = await openCart(databaseOfMarket(c.env, market), market, cartSecret(c, market), c.get('now'));
+    return c.json(present(cart, market, c.get('now')), 200);
   })
   .openapi(addToCart, async (c) => {
     const { market } = c.req.valid('param');
     const { offer: offerId, quantity } = c.req.valid('json');
     const db = databaseOfMarket(c.env, market);
     const now = c.get('now');
-    const offer = isId('offer', offerId) ? await offerById(db, market, offerId, now) : null;
+    const [offer, { cart: known, lines }] = await Promise.all([
+      isId('offer', offerId) ? offerById(db, market, offerId, now) : null,
+      openCart(db, market, cartSecret(c, market), now),
+    ]);
     if (!offer) return problem(c, 'unknown-offer');
-    const known = await findCart(db, market, cartSecret(c, market));
-    const lines = known ? await linesOf(db, known.id, now) : [];
     const own = lines.find((line) => line.offer.id === offer.id);
     const limit = own ? availableFor(own) : Math.min(offer.available, maximumQuantity);
     if (limit === 0) return problem(c, 'sold-out');
     if (!own && lines.length >= maximumLines) return problem(c, 'cart-full');
-    const cart = known ?? (await createCart(db, market, now));
-    await addLine(db, cart.id, { id: offer.id, amount: offer.price.amount }, quantity, limit, now);
+    const cart = known ?? newCart(db, now);
+    const filled = await addLine(db, market, cart, { id: offer.id, amount: offer.price.amount }, { quantity, limit }, now);
     rememberCart(c, market, cart.secret);
-    return c.json(await show(db, cart, market, now), 200);
+    return c.json(present(filled, market, now), 200);
   })
   .openapi(changeQuantity, async (c) => {
     const { market, line: lineId } = c.req.valid('param');
     const db = databaseOfMarket(c.env, market);
-    const cart = await findCart(db, market, cartSecret(c, market));
-    const line = cart && (await linesOf(db, cart.id, c.get('now'))).find(({ id }) => id === lineId);
+    const secret = cartSecret(c, market);
+    const { cart, lines } = await openCart(db, market, secret, c.get('now'));
+    const line = lines.find(({ id }) => id === lineId);
     if (!cart || !line) return problem(c, 'unknown-line');
     if (availableFor(line) === 0) return problem(c, 'sold-out');
     await changeLine(db, cart.id, lineId, Math.min(c.req.valid('json').quantity, availableFor(line)));
-    return c.json(await show(db, cart, market, c.get('now')), 200);
+    return c.json(present(await openCart(db, market, secret, c.get('now')), market, c.get('now')), 200);
   })
   .openapi(removeFromCart, async (c) => {
     const { market, line } = c.req.valid('param');
     const db = databaseOfMarket(c.env, market);
-    const cart = await findCart(db, market, cartSecret(c, market));
+    const secret = cartSecret(c, market);
+    const { cart } = await openCart(db, market, secret, c.get('now'));
     if (!cart || !(await removeLine(db, cart.id, line))) return problem(c, 'unknown-line');
-    return c.json(await show(db, cart, market, c.get('now')), 200);
+    return c.json(present(await openCart(db, market, secret, c.get('now')), market, c.get('now')), 200);
   });
 
-async function show(db: RegionDatabase, cart: StoredCart, market: MarketId, now: number): Promise<z.infer<typeof cartSchema>> {
-  const [lines, open] = await Promise.all([linesOf(db, cart.id, now), openOrderOfCart(db, cart.id)]);
-  return present(lines, open, market, now);
-}
-
-function present(lines: CartLine[], open: Order | null, market: MarketId, now: number): z.infer<typeof cartSchema> {
+function present({ lines, open }: OpenedCart, market: MarketId, now: number): z.infer<typeof cartSchema> {
   return {
     lines: lines.map((line) => ({
       id: line.id,

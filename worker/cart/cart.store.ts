@@ -1,62 +1,81 @@
 import type { RegionDatabase } from '../../db/client';
 import { offerColumns, offerTables, toOffer, type OfferRow } from '../inventory/offer.store';
+import type { Order } from '../order/order';
+import { orderColumns, toOrder, type OrderRow } from '../order/order.store';
 import { newId, newSecret, type Id } from '../shared/id';
 import { money } from '../shared/money';
 import type { CartLine } from './cart';
 
 export type StoredCart = { readonly id: Id<'cart'>; readonly secret: string };
 
-/** The cart a secret opens in a market, or null. */
-export async function findCart(db: RegionDatabase, market: string, secret: string | undefined): Promise<StoredCart | null> {
-  if (!secret) return null;
-  return db.sql.prepare('SELECT id, secret FROM cart WHERE secret = ?1 AND market = ?2').bind(secret, market).first<StoredCart>();
+/** A cart with its lines as they were put in, and the order of it that waits for payment. */
+export type OpenedCart = { readonly cart: StoredCart | null; readonly lines: CartLine[]; readonly open: Order | null };
+
+/** What a secret opens in a market, in one go; a cart of nothing where it opens none. */
+export async function openCart(db: RegionDatabase, market: string, secret: string | undefined, now: number): Promise<OpenedCart> {
+  return secret ? opened(await db.sql.batch(opening(db, market, secret, now))) : { cart: null, lines: [], open: null };
 }
 
-export async function createCart(db: RegionDatabase, market: string, now: number): Promise<StoredCart> {
-  const cart = { id: newId('cart', db.shard, now), secret: newSecret() };
-  await db.sql
-    .prepare('INSERT INTO cart (id, secret, market, created_at) VALUES (?1, ?2, ?3, ?4)')
-    .bind(cart.id, cart.secret, market, now)
-    .run();
-  return cart;
+/** A cart that is written with its first line. */
+export function newCart(db: RegionDatabase, now: number): StoredCart {
+  return { id: newId('cart', db.shard, now), secret: newSecret() };
+}
+
+/** Puts an offer in the cart, or more of one that is there: never more than `limit`. @returns the cart with it */
+export async function addLine(db: RegionDatabase, market: string, cart: StoredCart, offer: { id: string; amount: number }, { quantity, limit }: { quantity: number; limit: number }, now: number): Promise<OpenedCart> {
+  const [, , ...results] = await db.sql.batch([
+    db.sql.prepare('INSERT INTO cart (id, secret, market, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING').bind(cart.id, cart.secret, market, now),
+    db.sql
+      .prepare(
+        `INSERT INTO cart_line (id, cart_id, offer_id, quantity, seen_amount, added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+         ON CONFLICT (cart_id, offer_id) DO UPDATE SET quantity = min(quantity + excluded.quantity, ?7), seen_amount = excluded.seen_amount`,
+      )
+      .bind(newId('line', db.shard, now), cart.id, offer.id, Math.min(quantity, limit), offer.amount, now, limit),
+    ...opening(db, market, cart.secret, now),
+  ]);
+  return opened(results);
 }
 
 type LineRow = OfferRow & { line_id: string; quantity: number; seen_amount: number; active: number; own: number };
 
-/** The lines of a cart as they were put in. Units this cart's own open order holds count as available to it. */
-export async function linesOf(db: RegionDatabase, cart: Id<'cart'>, now: number): Promise<CartLine[]> {
-  const { results } = await db.sql
-    .prepare(
-      `SELECT l.id AS line_id, l.quantity, l.seen_amount, o.active, ${offerColumns},
-        (SELECT count(*) FROM orders r JOIN unit u ON u.order_id = r.id
-         WHERE r.cart_id = ?2 AND r.state = 'placed' AND u.state = 'reserved' AND u.reserved_until > ?1
-           AND u.seller_id = o.seller_id AND u.sku = o.sku AND u.grade = o.grade) AS own
-       FROM cart_line l JOIN ${offerTables.replace('offer o', 'offer o ON o.id = l.offer_id')}
-       WHERE l.cart_id = ?2 ORDER BY l.added_at, l.id`,
-    )
-    .bind(now, cart)
-    .all<LineRow>();
-  return results.map((row) => {
-    const offer = toOffer({ ...row, available: row.available + row.own });
-    return {
-      id: row.line_id as Id<'line'>,
-      offer,
-      quantity: row.quantity,
-      seen: money(row.seen_amount, offer.price.currency),
-      active: Boolean(row.active),
-    };
-  });
+const ofSecret = '(SELECT id FROM cart WHERE secret = ?1 AND market = ?2)';
+
+/** The reads that open a cart. Units its own open order holds count as available to it. */
+function opening(db: RegionDatabase, market: string, secret: string, now: number): D1PreparedStatement[] {
+  return [
+    db.sql.prepare('SELECT id, secret FROM cart WHERE secret = ?1 AND market = ?2').bind(secret, market),
+    db.sql
+      .prepare(
+        `SELECT l.id AS line_id, l.quantity, l.seen_amount, o.active, ${offerColumns('?3')},
+          (SELECT count(*) FROM orders r JOIN unit u ON u.order_id = r.id
+           WHERE r.cart_id = l.cart_id AND r.state = 'placed' AND u.state = 'reserved' AND u.reserved_until > ?3
+             AND u.seller_id = o.seller_id AND u.sku = o.sku AND u.grade = o.grade) AS own
+         FROM cart_line l JOIN ${offerTables.replace('offer o', 'offer o ON o.id = l.offer_id')}
+         WHERE l.cart_id = ${ofSecret} ORDER BY l.added_at, l.id`,
+      )
+      .bind(secret, market, now),
+    db.sql.prepare(`SELECT ${orderColumns} FROM orders WHERE cart_id = ${ofSecret} AND state = 'placed'`).bind(secret, market),
+  ];
 }
 
-/** Puts an offer in the cart, or more of one that is there: never more than `limit`. */
-export async function addLine(db: RegionDatabase, cart: Id<'cart'>, offer: { id: string; amount: number }, quantity: number, limit: number, now: number): Promise<void> {
-  await db.sql
-    .prepare(
-      `INSERT INTO cart_line (id, cart_id, offer_id, quantity, seen_amount, added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-       ON CONFLICT (cart_id, offer_id) DO UPDATE SET quantity = min(quantity + excluded.quantity, ?7), seen_amount = excluded.seen_amount`,
-    )
-    .bind(newId('line', db.shard, now), cart, offer.id, Math.min(quantity, limit), offer.amount, now, limit)
-    .run();
+function opened([cart, lines, orders]: D1Result[]): OpenedCart {
+  const [open] = (orders as D1Result<OrderRow>).results;
+  return {
+    cart: (cart as D1Result<StoredCart>).results[0] ?? null,
+    lines: (lines as D1Result<LineRow>).results.map(toLine),
+    open: open ? toOrder(open) : null,
+  };
+}
+
+function toLine(row: LineRow): CartLine {
+  const offer = toOffer({ ...row, available: row.available + row.own });
+  return {
+    id: row.line_id as Id<'line'>,
+    offer,
+    quantity: row.quantity,
+    seen: money(row.seen_amount, offer.price.currency),
+    active: Boolean(row.active),
+  };
 }
 
 /** Sets a line's quantity and takes its present price as seen. @returns whether the cart has that line. */

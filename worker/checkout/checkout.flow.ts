@@ -1,11 +1,11 @@
 import { databaseOfMarket, type RegionDatabase } from '../../db/client';
 import { isOrderable, totalsOf } from '../cart/cart';
-import { findCart, linesOf } from '../cart/cart.store';
+import { openCart } from '../cart/cart.store';
 import type { Bindings } from '../env';
 import { closeOrder } from '../order/close.store';
 import { isStateConflict } from '../order/log.store';
 import { orderLink, stateAt, type Order } from '../order/order';
-import { openOrderOfCart, orderById, orderByKey } from '../order/order.store';
+import { orderById, orderByKey } from '../order/order.store';
 import { isOpen } from '../phone/drop';
 import { currentDrop } from '../phone/drop.store';
 import type { FieldError } from '../problem';
@@ -37,13 +37,13 @@ export async function orderCart(env: Bindings, asked: Asked & { cartSecret: stri
   const { market, cartSecret, total } = asked;
   const db = databaseOfMarket(env, market);
   return once(env, db, asked, { cartSecret, total }, now, async (placing) => {
-    const cart = await findCart(db, market, cartSecret);
-    const [lines, open] = cart ? await Promise.all([linesOf(db, cart.id, now), openOrderOfCart(db, cart.id)]) : [[], null];
+    const { cart, lines, open } = await openCart(db, market, cartSecret, now);
     if (!cart || lines.length === 0) return failed('cart-empty');
     const totals = totalsOf(lines, marketOf(market));
     if (!isSame(totals.total, total)) return failed('price-changed');
     if (!isOrderable(lines)) return failed('sold-out');
-    if (open?.idempotencyKey === placing.idempotencyKey) return failed('key-taken');
+    // A repetition of an earlier attempt must not close a later one.
+    if (open && (await orderByKey(db, placing.idempotencyKey))) return failed('key-taken');
     const freed = open ? await cancelOrder(env, db, open, 'a new attempt from the same cart', now) : done(null);
     return freed.ok ? placeGoods(db, placing, cart.id, lines, totals) : freed;
   });
@@ -69,16 +69,15 @@ async function once(env: Bindings, db: RegionDatabase, asked: Asked, what: Recor
   if (!checked.ok) return checked;
   const { contact, address } = checked.value;
   const requestHash = await hashRequest(asked.market, { ...what, contact, address });
-  const known = await orderByKey(db, asked.idempotencyKey);
-  if (known) return resume(env, db, known, requestHash, now);
   const placing = { ...asked, contact, address, requestHash, shopOrigin: env.SHOP_ORIGIN, deadlines: deadlinesFrom(now), now };
   let placed = await place(placing);
   // Another tab of the same cart was a moment quicker: its attempt is closed like any earlier one.
   if (!placed.ok && placed.code === 'cart-taken') placed = await place(placing);
   if (placed.ok) return lead(env, db, placed.value, now);
-  if (placed.code !== 'key-taken' && placed.code !== 'cart-taken') return failed(placed.code);
+  // Refused because it is a repetition, perhaps: what was ordered is no longer in the cart, or the last of the drop is its own.
   const twin = await orderByKey(db, asked.idempotencyKey);
-  return twin ? resume(env, db, twin, requestHash, now) : failed('order-closed');
+  if (twin) return resume(env, db, twin, requestHash, now);
+  return failed(placed.code === 'key-taken' || placed.code === 'cart-taken' ? 'order-closed' : placed.code);
 }
 
 async function resume(env: Bindings, db: RegionDatabase, order: Order, requestHash: string, now: number): Promise<Outcome> {

@@ -5,20 +5,27 @@ import type { Id } from '../shared/id';
 export type Wanted = { readonly no: number; readonly sellerId: string; readonly sku: string; readonly grade: string; readonly quantity: number };
 
 /**
- * Takes as many free units as a line still lacks, the longest in stock first. A unit whose
- * hold ran out by `now` is free. Taking too few is no error here: the line's
- * own constraint (`sold_out`) is the judge, in the same batch.
+ * Takes as many units as a line still lacks: free ones, the longest in stock first, then such
+ * whose hold ran out by `now`. Taking too few is no error here: the line's own
+ * constraint (`sold_out`) is the judge, in the same batch. Each half reads no
+ * more of the shelf than it may take, however long that is.
  */
 export function takeUnits(db: RegionDatabase, order: Id<'order'>, line: Wanted, until: number, now: number): D1PreparedStatement {
   return db.sql
     .prepare(
       `UPDATE unit SET state = 'reserved', order_id = ?1, line_no = ?2, reserved_until = ?3
        WHERE id IN (
-         SELECT id FROM unit
-         WHERE seller_id = ?4 AND sku = ?5 AND grade = ?6 AND drop_id IS NULL
-           AND state IN ('in-stock', 'reserved')
-           AND (state = 'in-stock' OR (reserved_until <= ?7 AND order_id <> ?1))
-         ORDER BY state, received_at, id
+         SELECT id FROM (
+           SELECT id FROM (
+             SELECT id FROM unit WHERE seller_id = ?4 AND sku = ?5 AND grade = ?6 AND drop_id IS NULL AND state = 'in-stock'
+             ORDER BY received_at, id LIMIT ?8
+           )
+           UNION ALL
+           SELECT id FROM (
+             SELECT id FROM unit WHERE seller_id = ?4 AND sku = ?5 AND grade = ?6 AND drop_id IS NULL AND state = 'reserved' AND reserved_until <= ?7 AND order_id <> ?1
+             ORDER BY reserved_until LIMIT ?8
+           )
+         )
          LIMIT max(0, ?8 - (SELECT count(*) FROM unit WHERE order_id = ?1 AND line_no = ?2))
        )`,
     )

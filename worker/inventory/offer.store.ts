@@ -10,15 +10,17 @@ export type OfferRow = {
 };
 
 /**
- * The columns of an offer with what is available at `?1` (ms): the counted stock
- * and the holds that lapsed since it was last tidied. Constant work per offer.
+ * The columns of an offer with what is available: the counted stock and the
+ * holds that lapsed since it was last tidied. Constant work per offer.
+ *
+ * @param now where the statement binds the time, ms: `?1`
  */
-export const offerColumns = `
+export const offerColumns = (now: string) => `
   o.id, o.seller_id, s.name AS seller_name, o.model, m.name AS model_name, o.storage, o.colour, o.sku, o.grade, o.amount, o.currency,
   coalesce(st.free, 0) + (
     SELECT count(*) FROM unit u
     WHERE u.seller_id = o.seller_id AND u.sku = o.sku AND u.grade = o.grade AND u.drop_id IS NULL
-      AND u.state = 'reserved' AND u.reserved_until <= ?1
+      AND u.state = 'reserved' AND u.reserved_until <= ${now}
   ) AS available`;
 
 export const offerTables = `
@@ -31,7 +33,7 @@ export const offerTables = `
 export async function offersOfModels(db: RegionDatabase, market: string, models: readonly string[], now: number): Promise<Offer[]> {
   const places = models.map((_, index) => `?${index + 3}`).join(', ');
   const { results } = await db.sql
-    .prepare(`SELECT ${offerColumns} FROM ${offerTables} WHERE o.market = ?2 AND o.model IN (${places}) AND o.active`)
+    .prepare(`SELECT ${offerColumns('?1')} FROM ${offerTables} WHERE o.market = ?2 AND o.model IN (${places}) AND o.active`)
     .bind(now, market, ...models)
     .all<OfferRow>();
   return results.map(toOffer);
@@ -40,7 +42,7 @@ export async function offersOfModels(db: RegionDatabase, market: string, models:
 /** One active offer of a market, or null. */
 export async function offerById(db: RegionDatabase, market: string, id: Id<'offer'>, now: number): Promise<Offer | null> {
   const row = await db.sql
-    .prepare(`SELECT ${offerColumns} FROM ${offerTables} WHERE o.market = ?2 AND o.id = ?3 AND o.active`)
+    .prepare(`SELECT ${offerColumns('?1')} FROM ${offerTables} WHERE o.market = ?2 AND o.id = ?3 AND o.active`)
     .bind(now, market, id)
     .first<OfferRow>();
   return row && toOffer(row);

@@ -2,7 +2,7 @@ import type { RegionDatabase } from '../../db/client';
 import { deliveryWindow } from '../checkout/checkout';
 import type { Bindings } from '../env';
 import { lineName, orderLink, type Order, type OrderLine } from '../order/order';
-import { linesOfOrder, orderById } from '../order/order.store';
+import { orderWithLines } from '../order/detail.store';
 import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { formatMoney, money } from '../shared/money';
@@ -12,14 +12,14 @@ import { dueMail, markFailed, markSent, refundById, withdrawalById, type DueMail
 type Addressed = { readonly to: string; readonly market: MarketId; readonly letter: Letter };
 
 /**
- * Sends every letter of a region that is due. Each goes out under its own
+ * Sends the letters that are due about an order or a withdrawal, or all of a region's. Each goes out under its own
  * idempotency key, so that two senders at once deliver it once.
  *
  * @returns how many were sent
  */
-export async function sendDueMail(env: Bindings, db: RegionDatabase, now: number): Promise<number> {
+export async function sendDueMail(env: Bindings, db: RegionDatabase, now: number, about?: Id<'order'> | Id<'withdrawal'>): Promise<number> {
   let sent = 0;
-  for (const mail of await dueMail(db, now, 50)) {
+  for (const mail of await dueMail(db, { about, now, limit: 50 })) {
     const addressed = await compose(env, db, mail);
     const isSent = addressed !== null && (await send(env, mail.id, addressed));
     await (isSent ? markSent(db, mail.id, now) : markFailed(db, mail.id));
@@ -38,9 +38,10 @@ async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: D
     return { to: email, market, letter: letters[market].withdrawalReceived({ orderNumber, declaredAt: at }) };
   }
   const refund = kind === 'refund-made' ? await refundById(db, subjectId) : null;
-  const order = await orderById(db, refund?.orderId ?? (subjectId as Id<'order'>));
-  if (!order) return null;
-  const facts = factsOf(env, order, await linesOfOrder(db, order.id));
+  const found = await orderWithLines(db, refund?.orderId ?? (subjectId as Id<'order'>));
+  if (!found) return null;
+  const { order, lines } = found;
+  const facts = factsOf(env, order, lines);
   const words = letters[order.market];
   const letter = kind === 'refund-made' ? words.refundMade(facts, formatMoney(money(refund!.amount, order.currency), marketOf(order.market).locale)) : words[byKind[kind]](facts);
   return { to: order.email, market: order.market, letter };

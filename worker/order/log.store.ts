@@ -90,7 +90,3 @@ export async function keepEvent(db: RegionDatabase, order: Id<'order'>, event: {
     .bind(event.id, event.type, order, now, outcome)
     .run();
 }
-
-export async function isKnownEvent(db: RegionDatabase, id: string): Promise<boolean> {
-  return (await db.sql.prepare('SELECT 1 FROM payment_event WHERE id = ?1').bind(id).first()) !== null;
-}

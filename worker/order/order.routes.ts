@@ -7,8 +7,9 @@ import { answers, problem } from '../problem';
 import { marketOf } from '../shared/market';
 import { money } from '../shared/money';
 import { gradeSchema, moneySchema, routes, secretParam } from '../validate';
-import { fulfilments, isPayable, orderStates, stateAt, type Fulfilment, type Order, type OrderLine, type OrderState } from './order';
-import { aftermathOf, linesOfOrder, orderBySecret, unitsOfOrder, type Aftermath, type AllocatedUnit } from './order.store';
+import { orderDetail, type OrderDetail } from './detail.store';
+import { fulfilments, isPayable, orderStates, stateAt, type Fulfilment, type OrderState } from './order';
+import { orderBySecret } from './order.store';
 
 const isoTime = z.iso.datetime();
 const orderSchema = z
@@ -77,12 +78,10 @@ const cancel = createRoute({
 export const orderRoutes = routes()
   .openapi(showOrder, async (c) => {
     const { market, token } = c.req.valid('param');
-    const db = databaseOfMarket(c.env, market);
-    const order = await orderBySecret(db, market, token);
-    if (!order) return problem(c, 'unknown-order');
-    const [lines, units, aftermath] = await Promise.all([linesOfOrder(db, order.id), unitsOfOrder(db, order.id), aftermathOf(db, order.id)]);
+    const detail = await orderDetail(databaseOfMarket(c.env, market), market, token);
+    if (!detail) return problem(c, 'unknown-order');
     c.header('cache-control', 'private, no-store');
-    return c.json(present(order, lines, units, aftermath, c.get('now')), 200);
+    return c.json(present(detail, c.get('now')), 200);
   })
   .openapi(openPayment, async (c) => {
     const { market, token } = c.req.valid('param');
@@ -107,7 +106,7 @@ export const orderRoutes = routes()
     return cancelled.ok ? c.json({ state: 'cancelled' as const }, 201) : problem(c, cancelled.code);
   });
 
-function present(order: Order, lines: OrderLine[], units: AllocatedUnit[], aftermath: Aftermath, now: number): z.infer<typeof orderSchema> {
+function present({ order, lines, units, aftermath }: OrderDetail, now: number): z.infer<typeof orderSchema> {
   const amount = (minor: number) => money(minor, order.currency);
   const state = stateAt(order, now);
   const isWaiting = state === 'placed' || state === 'pending';

@@ -10,9 +10,12 @@ import { fileInDirectory } from '../stripe/event.store';
 import { addedTax, idOf, mismatchOf } from '../stripe/session';
 import { closeOrder } from './close.store';
 import { isKnownMessage, isStateConflict, keepEvent, type Cause } from './log.store';
-import type { Order } from './order';
-import { linesOfOrder, orderById } from './order.store';
+import type { Order, OrderLine } from './order';
+import { orderById } from './order.store';
 import { markPaid, markPending, oweRefund } from './payment.store';
+
+/** An order with the lines whose units a payment takes. */
+export type Payee = { readonly order: Order; readonly lines: readonly OrderLine[] };
 
 /** What became of news about a payment: a state the order took, or why nothing changed. */
 export type Outcome = 'paid' | 'pending' | 'expired' | 'cancelled' | 'refund-due' | 'duplicate' | 'ignored' | 'mismatch';
@@ -24,13 +27,15 @@ export type Outcome = 'paid' | 'pending' | 'expired' | 'cancelled' | 'refund-due
  *
  * @param hasFailed whether a payment that was to settle later did not
  */
-export async function applySession(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, { cause, hasFailed = false }: { cause: Cause; hasFailed?: boolean }, now: number): Promise<Outcome> {
-  const outcome = await apply(env, db, order, session, cause, hasFailed, now);
+export async function applySession(env: Bindings, db: RegionDatabase, payee: Payee, session: Stripe.Checkout.Session, { cause, hasFailed = false }: { cause: Cause; hasFailed?: boolean }, now: number): Promise<Outcome> {
+  const { order } = payee;
+  const outcome = await apply(env, db, payee, session, cause, hasFailed, now);
   if (order.kind === 'phone' || outcome === 'refund-due' || outcome === 'duplicate') await followUp(env, db, order, now);
   return outcome;
 }
 
-async function apply(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, cause: Cause, hasFailed: boolean, now: number): Promise<Outcome> {
+async function apply(env: Bindings, db: RegionDatabase, payee: Payee, session: Stripe.Checkout.Session, cause: Cause, hasFailed: boolean, now: number): Promise<Outcome> {
+  const { order } = payee;
   const mismatch = mismatchOf(session, order);
   if (mismatch) {
     console.error(JSON.stringify({ alarm: 'payment-mismatch', order: order.id, session: session.id, event: cause.event?.id, mismatch }));
@@ -41,7 +46,7 @@ async function apply(env: Bindings, db: RegionDatabase, order: Order, session: S
     if (session.status === 'expired') return await close(db, order, 'expired', cause, now);
     if (hasFailed) return await close(db, order, 'cancelled', cause, now);
     if (session.status !== 'complete') return await ignore(db, order, cause, `the session is ${session.status}`, now);
-    return session.payment_status === 'unpaid' ? await wait(env, db, order, session, cause, now) : await take(env, db, order, session, cause, now);
+    return session.payment_status === 'unpaid' ? await wait(env, db, payee, session, cause, now) : await take(env, db, payee, session, cause, now);
   } catch (error) {
     if (isKnownMessage(error)) return 'duplicate';
     if (!isStateConflict(error)) throw error;
@@ -67,22 +72,22 @@ async function ignore(db: RegionDatabase, order: Order, { event }: Cause, why: s
 }
 
 /** Takes a payment: the order is paid and its units are its own, or the money is owed back in full. */
-async function take(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, cause: Cause, now: number): Promise<Outcome> {
+async function take(env: Bindings, db: RegionDatabase, { order, lines }: Payee, session: Stripe.Checkout.Session, cause: Cause, now: number): Promise<Outcome> {
   const intentId = idOf(session.payment_intent);
   if (!intentId) throw new Error(`a paid session without a payment intent: ${session.id}`);
   const payment = { sessionId: session.id, intentId, tax: addedTax(order, session.total_details?.amount_tax ?? 0) };
   await fileInDirectory(houseDatabase(env), intentId, order.id);
-  const paid = await markPaid(db, order, await linesOfOrder(db, order.id), payment, cause, now);
+  const paid = await markPaid(db, order, lines, payment, cause, now);
   if (paid.ok) return 'paid';
   await oweRefund(db, order, payment, { ...cause, text: `${cause.text}, units gone` }, now);
   return 'refund-due';
 }
 
 /** Holds the units until the chosen method's own deadline. Without them there is nothing to wait for: should the money come, it goes back. */
-async function wait(env: Bindings, db: RegionDatabase, order: Order, session: Stripe.Checkout.Session, cause: Cause, now: number): Promise<Outcome> {
+async function wait(env: Bindings, db: RegionDatabase, { order, lines }: Payee, session: Stripe.Checkout.Session, cause: Cause, now: number): Promise<Outcome> {
   const deadline = settlesBy(marketOf(order.market), await intentOf(env, session), now);
   const until = { settlesBy: deadline, heldUntil: heldUntil(deadline) };
-  const waiting = await markPending(db, order, await linesOfOrder(db, order.id), until, cause, now);
+  const waiting = await markPending(db, order, lines, until, cause, now);
   return waiting.ok ? 'pending' : ignore(db, order, cause, 'its units are gone', now);
 }
 

@@ -1,8 +1,9 @@
 import type Stripe from 'stripe';
 import { databaseOfId, type RegionDatabase } from '../../db/client';
 import type { Bindings } from '../env';
+import { aftermathOf } from '../order/detail.store';
 import { stateAt, type Order } from '../order/order';
-import { aftermathOf, orderById, ordersAfter } from '../order/order.store';
+import { orderById, ordersAfter } from '../order/order.store';
 import { stripeOf } from '../stripe/client';
 import { orderNamed } from '../stripe/event.flow';
 import { mismatchOf } from '../stripe/session';

@@ -2,8 +2,7 @@ import type Stripe from 'stripe';
 import { databaseOfId, houseDatabase } from '../../db/client';
 import { applyDispute } from '../dispute/dispute.flow';
 import type { Bindings } from '../env';
-import { isKnownEvent } from '../order/log.store';
-import { orderById } from '../order/order.store';
+import { orderWithLines } from '../order/detail.store';
 import { applySession, followUp, type Outcome as PaymentOutcome } from '../order/payment.flow';
 import { applyRefund } from '../refund/refund.flow';
 import { isId, shardOf, type Id } from '../shared/id';
@@ -31,11 +30,12 @@ export async function applyEvent(env: Bindings, event: Stripe.Event, now: number
   if (!(concerns as readonly string[]).includes(event.type)) return { outcome: 'of no concern', order: null };
   const named = await orderOf(env, event);
   const db = named && databaseOfId(env, named);
-  const [order, isKnown] = db ? await Promise.all([orderById(db, named), isKnownEvent(db, event.id)]) : [null, false];
-  if (!db || !order) {
+  const found = db && (await orderWithLines(db, named, event.id));
+  if (!found) {
     await keepStray(houseDatabase(env), event, now);
     return { outcome: 'stray', order: null };
   }
+  const { order, isKnown } = found;
   if (isKnown) {
     await followUp(env, db, order, now);
     return { outcome: 'duplicate', order: order.id };
@@ -52,7 +52,7 @@ export async function applyEvent(env: Bindings, event: Stripe.Event, now: number
       return { outcome: await applyDispute(env, order.id, event.data.object, cause.event, now), order: order.id };
     default: {
       const hasFailed = event.type === 'checkout.session.async_payment_failed';
-      return { outcome: await applySession(env, db, order, event.data.object as Stripe.Checkout.Session, { cause, hasFailed }, now), order: order.id };
+      return { outcome: await applySession(env, db, found, event.data.object as Stripe.Checkout.Session, { cause, hasFailed }, now), order: order.id };
     }
   }
 }

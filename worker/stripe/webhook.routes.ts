@@ -22,7 +22,7 @@ export const webhookRoutes = routes().openapi(receiveEvent, async (c) => {
   const event = await verified(c.env, await c.req.text(), c.req.header('stripe-signature') ?? '');
   if (!event) return problem(c, 'signature-invalid');
   const { outcome, order } = await applyEvent(c.env, event, c.get('now'));
-  if (order) c.executionCtx.waitUntil(sendDueMail(c.env, databaseOfId(c.env, order), c.get('now')));
+  if (order) c.executionCtx.waitUntil(sendDueMail(c.env, databaseOfId(c.env, order), c.get('now'), order));
   return c.json({ received: true as const, outcome }, 200);
 });
 

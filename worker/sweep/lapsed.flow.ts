@@ -3,6 +3,7 @@ import type { RegionDatabase } from '../../db/client';
 import { closePaymentPage } from '../checkout/checkout.flow';
 import type { Bindings } from '../env';
 import { expireOrder } from '../order/close.store';
+import { orderWithLines } from '../order/detail.store';
 import type { Order } from '../order/order';
 import { applySession } from '../order/payment.flow';
 import { stripeOf } from '../stripe/client';
@@ -48,13 +49,14 @@ async function settle(env: Bindings, db: RegionDatabase, order: Order, now: numb
     if (!closed.ok) return null;
     return (await expireOrder(db, order.id, 'the hold ran out', now)) ? 'expired' : null;
   }
+  const payee = (await orderWithLines(db, order.id))!;
   if (session.status === 'complete' && session.payment_status === 'unpaid') {
     if (isUndecided(session)) return 'waiting';
-    await applySession(env, db, order, session, { cause: { text: 'found failed at Stripe' }, hasFailed: true }, now);
+    await applySession(env, db, payee, session, { cause: { text: 'found failed at Stripe' }, hasFailed: true }, now);
     return 'cancelled';
   }
   const cause = { text: session.status === 'expired' ? 'the hold ran out' : 'found paid at Stripe' };
-  const outcome = await applySession(env, db, order, session, { cause }, now);
+  const outcome = await applySession(env, db, payee, session, { cause }, now);
   if (outcome === 'expired') return 'expired';
   return outcome === 'paid' || outcome === 'refund-due' ? 'paid' : null;
 }

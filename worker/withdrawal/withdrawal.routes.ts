@@ -25,7 +25,7 @@ export const withdrawalRoutes = routes().openapi(withdraw, async (c) => {
   const db = databaseOfMarket(c.env, market);
   const now = c.get('now');
   const { id, declaredAt } = await declareWithdrawal(db, { market, orderNumber: hyphenated(orderNumber), email }, now);
-  c.executionCtx.waitUntil(sendDueMail(c.env, db, now));
+  c.executionCtx.waitUntil(sendDueMail(c.env, db, now, id));
   return c.json({ id, declaredAt: new Date(declaredAt).toISOString() }, 201);
 });
 

@@ -264,7 +264,8 @@ CREATE TABLE `unit` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `unit_code_unique` ON `unit` (`code`);--> statement-breakpoint
-CREATE INDEX `unit_by_offer` ON `unit` (`seller_id`,`sku`,`grade`,`state`,`reserved_until`) WHERE drop_id IS NULL;--> statement-breakpoint
+CREATE INDEX `unit_free` ON `unit` (`seller_id`,`sku`,`grade`,`received_at`,`id`) WHERE state = 'in-stock' AND drop_id IS NULL;--> statement-breakpoint
+CREATE INDEX `unit_held` ON `unit` (`seller_id`,`sku`,`grade`,`reserved_until`) WHERE state = 'reserved' AND drop_id IS NULL;--> statement-breakpoint
 CREATE INDEX `unit_by_order` ON `unit` (`order_id`) WHERE order_id IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `unit_by_hold` ON `unit` (`reserved_until`) WHERE reserved_until IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `unit_by_drop` ON `unit` (`drop_id`,`state`) WHERE drop_id IS NOT NULL;--> statement-breakpoint

@@ -55,7 +55,8 @@ export const unit = sqliteTable(
         OR (${t.state} = 'reserved' AND ${t.orderId} IS NOT NULL AND ${t.reservedUntil} IS NOT NULL)
         OR (${t.state} = 'sold' AND ${t.orderId} IS NOT NULL AND ${t.reservedUntil} IS NULL)`,
     ),
-    index('unit_by_offer').on(t.sellerId, t.sku, t.grade, t.state, t.reservedUntil).where(sql`drop_id IS NULL`),
+    index('unit_free').on(t.sellerId, t.sku, t.grade, t.receivedAt, t.id).where(sql`state = 'in-stock' AND drop_id IS NULL`),
+    index('unit_held').on(t.sellerId, t.sku, t.grade, t.reservedUntil).where(sql`state = 'reserved' AND drop_id IS NULL`),
     index('unit_by_order').on(t.orderId).where(sql`order_id IS NOT NULL`),
     index('unit_by_hold').on(t.reservedUntil).where(sql`reserved_until IS NOT NULL`),
     index('unit_by_drop').on(t.dropId, t.state).where(sql`drop_id IS NOT NULL`),

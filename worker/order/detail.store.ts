@@ -1,0 +1,68 @@
+import type { RegionDatabase } from '../../db/client';
+import type { Grade } from '../shared/grade';
+import type { Id } from '../shared/id';
+import type { Order, OrderLine } from './order';
+import { orderColumns, toOrder, type OrderRow } from './order.store';
+
+/** What the buyer has to know beyond the order's state: a payment that failed after all, a withdrawal that came in, what went back. */
+export type Aftermath = { readonly paymentFailed: boolean; readonly withdrawnAt: number | null; readonly refunded: number };
+
+export type AllocatedUnit = {
+  readonly code: string; readonly model: string; readonly name: string; readonly storage: number; readonly colour: string; readonly grade: Grade;
+  readonly batteryHealth: number; readonly replacedParts: string[];
+};
+
+export type OrderDetail = { readonly order: Order; readonly lines: OrderLine[]; readonly units: AllocatedUnit[]; readonly aftermath: Aftermath };
+
+/** An order with everything its buyer is shown, in one go; null where the secret opens none. */
+export async function orderDetail(db: RegionDatabase, market: string, secret: string): Promise<OrderDetail | null> {
+  const which = '(SELECT id FROM orders WHERE secret = ?1 AND market = ?2)';
+  const [orders, lines, units, aftermath] = await db.sql.batch(
+    [orderSql, linesSql, unitsSql, aftermathSql].map((sql) => db.sql.prepare(sql(which)).bind(secret, market)),
+  );
+  const [order] = (orders as D1Result<OrderRow>).results;
+  if (!order) return null;
+  return {
+    order: toOrder(order),
+    lines: (lines as D1Result<OrderLine>).results,
+    units: (units as D1Result<UnitRow>).results.map((row) => ({ ...row, replacedParts: JSON.parse(row.replacedParts) as string[] })),
+    aftermath: toAftermath((aftermath as D1Result<AftermathRow>).results[0]!),
+  };
+}
+
+/** An order with its lines, and whether an event of this id was recorded before; null where there is no such order. */
+export async function orderWithLines(db: RegionDatabase, id: Id<'order'>, event = ''): Promise<{ order: Order; lines: OrderLine[]; isKnown: boolean } | null> {
+  const [orders, lines, known] = await db.sql.batch([
+    ...[orderSql, linesSql].map((sql) => db.sql.prepare(sql('?1')).bind(id)),
+    db.sql.prepare('SELECT 1 FROM payment_event WHERE id = ?1').bind(event),
+  ]);
+  const [order] = (orders as D1Result<OrderRow>).results;
+  return order ? { order: toOrder(order), lines: (lines as D1Result<OrderLine>).results, isKnown: known!.results.length > 0 } : null;
+}
+
+export async function aftermathOf(db: RegionDatabase, order: Id<'order'>): Promise<Aftermath> {
+  return toAftermath((await db.sql.prepare(aftermathSql('?1')).bind(order).first<AftermathRow>())!);
+}
+
+type UnitRow = Omit<AllocatedUnit, 'replacedParts'> & { readonly replacedParts: string };
+type AftermathRow = { readonly failed: number; readonly withdrawnAt: number | null; readonly refunded: number };
+
+const orderSql = (which: string) => `SELECT ${orderColumns} FROM orders WHERE id = ${which}`;
+
+const linesSql = (which: string) => `
+  SELECT no, offer_id AS offerId, seller_id AS sellerId, seller_name AS sellerName, model, m.name, storage, colour, sku, grade, quantity, unit_amount AS unitAmount
+  FROM order_line LEFT JOIN model m ON m.id = model WHERE order_id = ${which} ORDER BY no`;
+
+/** The very phones that belong to a paid order; for a Phone the drawn one, and none before the draw. */
+const unitsSql = (which: string) => `
+  SELECT code, model, m.name, storage, colour, grade, battery_health AS batteryHealth, replaced_parts AS replacedParts
+  FROM unit JOIN model m ON m.id = model WHERE order_id = ${which} AND state = 'sold' ORDER BY line_no, code`;
+
+const aftermathSql = (which: string) => `
+  SELECT EXISTS (SELECT 1 FROM mail WHERE subject_id = ${which} AND kind = 'payment-failed') AS failed,
+    (SELECT coalesce(sum(amount), 0) FROM refund WHERE order_id = ${which} AND state IN ('pending', 'succeeded')) AS refunded,
+    (SELECT min(declared_at) FROM withdrawal WHERE order_id = ${which}) AS withdrawnAt`;
+
+function toAftermath({ failed, withdrawnAt, refunded }: AftermathRow): Aftermath {
+  return { paymentFailed: Boolean(failed), withdrawnAt, refunded };
+}
