@@ -17,6 +17,10 @@ export const paths = {
   order: (market: MarketId, token: string) => `/${market}/orders/${token}`,
   /** The order page on its `look`th reload, while a payment is being confirmed. */
   orderLook: (market: MarketId, token: string, look: number) => `/${market}/orders/${token}?payment=done&look=${look}`,
+  /** The order page on its `look`th reload, while its payment page is not open yet: looking takes the order's turn. */
+  orderTurn: (market: MarketId, token: string, look: number) => `/${market}/orders/${token}?look=${look}`,
+  /** The order page of whoever waited and could not pay. */
+  orderUnopened: (market: MarketId, token: string) => `/${market}/orders/${token}?payment=unopened`,
   /** @param order its number, where the visitor comes from one */
   withdrawal: (market: MarketId, order?: string) => `/${market}/withdrawal${order ? `?order=${order}` : ''}`,
   legal: (market: MarketId, document: LegalDocument) => `/${market}/legal/${document}`,
@@ -26,4 +30,6 @@ export const paths = {
   /** Live facts, for the pages' scripts. */
   offers: (market: MarketId, models: readonly string[]) => `/api/${market}/offers?${models.map((model) => `model=${model}`).join('&')}`,
   drop: (market: MarketId) => `/api/${market}/phone`,
+  /** Asked for the payment page, by the script of an order page that waits. */
+  paymentPage: (market: MarketId, token: string) => `/api/${market}/orders/${token}/payment-page`,
 } as const;

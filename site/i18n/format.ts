@@ -6,6 +6,11 @@ export function price(market: MarketId, amount: Money): string {
   return formatMoney(amount, marketOf(market).locale);
 }
 
+/** An amount that is no price, so that no tax is said of it: what went back. */
+export function amount(market: MarketId, money: Money): string {
+  return formatMoney(money, marketOf(market).locale, { taxNote: false });
+}
+
 /** A calendar day, `21. Jänner 2027` in at; from an ISO date or ms in the market's zone. */
 export function day(market: MarketId, date: string | number, style: 'long' | 'medium' | 'full' = 'long'): string {
   const { locale, timeZone } = marketOf(market);

@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { messagesOf } from '../../site/i18n/messages';
-import { price } from '../../site/i18n/format';
+import { day, price } from '../../site/i18n/format';
 import { paths } from '../../site/paths';
 import { money } from '../../worker/shared/money';
 import { inEurope } from './database';
-import { fillCheckout, lettersTo, offersOf, pay, pressOrder, reachPayment, seePaid, toCheckout } from './shopper';
+import { addBest, fillCheckout, lettersTo, offersOf, pay, pressOrder, reachPayment, seePaid, toCheckout } from './shopper';
 
 const model = 'apple-iphone-13';
 
@@ -139,6 +139,21 @@ test('an order in the US has its state’s tax on top, and says so before', asyn
   await expect(page.locator('main')).toContainText(t.sums.tax);
 });
 
+test('a bank that takes its time is given its day, and everything is held until then', async ({ page }) => {
+  const t = messagesOf('de').purchase.order;
+  // A phone that no other of these tests buys.
+  await addBest(page, 'de', 'apple-iphone-15');
+  await toCheckout(page, 'de');
+  await fillCheckout(page, 'de');
+  await reachPayment(page, 'de');
+  await page.getByLabel('SEPA Direct Debit').check();
+  await page.getByRole('button', { name: /^Pay/ }).click();
+  await page.getByRole('link', { name: /back to the shop/i }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(t.states.pending.heading, { timeout: 30_000 });
+  const { settlesBy } = await (await page.request.get(`/api${new URL(page.url()).pathname}`)).json();
+  await expect(page.locator('main')).toContainText(t.states.pending.text(day('de', Date.parse(settlesBy))));
+});
+
 test('an area that is not served is refused with a sentence, and what was typed stays', async ({ page }) => {
   const t = messagesOf('de').purchase;
   await addBest(page, 'de', model, 'good');
@@ -148,11 +163,3 @@ test('an area that is not served is refused with a sentence, and what was typed 
   await expect(page.locator('main')).toContainText(t.errors.notServed.customs('Helgoland'));
   await expect(page.locator('[name="city"]')).toHaveValue('Helgoland');
 });
-
-/** Puts a model's best offer in the cart by the cart's own form, and tells what it was. */
-async function addBest(page: import('@playwright/test').Page, market: Parameters<typeof paths.cart>[0], id: string, grade?: string) {
-  const offer = (await offersOf(page, market, id)).find((one) => one.available > 1 && (!grade || one.grade === grade))!;
-  const response = await page.request.post(paths.cart(market), { form: { action: 'add', offer: offer.id, quantity: '1' }, headers: { origin: new URL(page.url() === 'about:blank' ? test.info().project.use.baseURL! : page.url()).origin } });
-  expect(response.ok()).toBe(true);
-  return offer;
-}

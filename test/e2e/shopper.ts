@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
 import type { MarketId } from '../../worker/shared/market';
@@ -23,6 +23,24 @@ const phones: Partial<Record<MarketId, string>> = { es: '+34 600 000 000', it: '
 export async function offersOf(page: Page, market: MarketId, model: string): Promise<{ id: string; sku: string; grade: string; available: number; price: { amount: number } }[]> {
   const response = await page.request.get(paths.offers(market, [model]));
   return (await response.json()).offers;
+}
+
+/** Puts a model's best offer in the cart by the cart's own form, and tells what it was. */
+export async function addBest(page: Page, market: MarketId, id: string, grade?: string) {
+  const offer = (await offersOf(page, market, id)).find((one) => one.available > 1 && (!grade || one.grade === grade))!;
+  const response = await page.request.post(paths.cart(market), { form: { action: 'add', offer: offer.id, quantity: '1' }, headers: { origin: new URL(page.url() === 'about:blank' ? test.info().project.use.baseURL! : page.url()).origin } });
+  expect(response.ok()).toBe(true);
+  return offer;
+}
+
+/** Orders a Phone as the checkout form would, and leaves it unpaid. @returns the order's link token */
+export async function leavePhone(page: Page, market: MarketId, email: string): Promise<string> {
+  const response = await page.request.post(`/api/${market}/phone/checkout`, {
+    headers: { 'idempotency-key': crypto.randomUUID() },
+    data: { contact: { email, ...(phones[market] && { phone: phones[market] }) }, address: people[market] },
+  });
+  expect(response.status()).toBe(201);
+  return (await response.json()).order;
 }
 
 /** Fills the checkout form as a person of that country would and sends it. */

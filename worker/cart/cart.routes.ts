@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOfMarket } from '../../db/client';
 import { offerById } from '../inventory/offer.store';
-import { isPayable } from '../order/order';
+import { canBePaid } from '../checkout/checkout';
 import { answers, problem } from '../problem';
 import { isId } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
@@ -131,6 +131,6 @@ function present({ lines, open }: OpenedCart, market: MarketId, now: number): z.
     count: lines.reduce((total, line) => total + line.quantity, 0),
     ...totalsOf(lines, marketOf(market)),
     orderable: isOrderable(lines),
-    held: open && isPayable(open, now) ? { order: open.secret, number: open.number, until: new Date(open.reservedUntil).toISOString() } : null,
+    held: open && canBePaid(open, now) ? { order: open.secret, number: open.number, until: new Date(open.reservedUntil).toISOString() } : null,
   };
 }

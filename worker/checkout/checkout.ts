@@ -1,4 +1,5 @@
 import type Stripe from 'stripe';
+import { isPayable, type Order } from '../order/order';
 import type { FieldError } from '../problem';
 import type { Market, MarketId } from '../shared/market';
 import type { AddressField, PaymentMethod, UnservedArea } from '../shared/markets/record';
@@ -25,6 +26,11 @@ export function deadlinesFrom(now: number): Deadlines {
 /** Whether Stripe would still open a payment page that closes at `checkoutExpiresAt`. */
 export function canOpen({ checkoutExpiresAt }: Pick<Deadlines, 'checkoutExpiresAt'>, now: number): boolean {
   return checkoutExpiresAt - now >= payingMinutes * 60_000;
+}
+
+/** Whether an order that waits for its payment can still be paid: its page is open, or may still be opened. */
+export function canBePaid(order: Pick<Order, 'state' | 'checkoutExpiresAt' | 'checkoutUrl'>, now: number): boolean {
+  return isPayable(order, now) || (order.state === 'placed' && order.checkoutUrl === null && canOpen(order, now));
 }
 
 /** How long after a method's deadline word of a payment in its last minutes may still come. */

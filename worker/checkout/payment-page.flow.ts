@@ -25,17 +25,21 @@ const pause = 4_000;
  */
 export async function openPaymentPage(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<Result<PaymentPage, 'order-closed'>> {
   if (isPayable(order, now)) return done({ url: order.checkoutUrl! });
-  if (!canOpen(order, now)) {
-    if (!order.checkoutSessionId) await expireOrder(db, order.id, 'no payment page could be opened in time', now);
-    return failed('order-closed');
-  }
+  if (!canOpen(order, now)) return giveUp(db, order, now);
   const turn = isAhead(order.turnAt, now) ? order.turnAt : await nextTurn(houseDatabase(env), rateOf(env.SESSIONS_PER_SECOND), now);
+  // A queue longer than the slack: nobody should wait for what cannot come.
+  if (!canOpen(order, turn)) return giveUp(db, order, now);
   if (!isMyTurn(turn, now)) {
     if (turn !== order.turnAt) await keepTurn(db, order.id, turn);
     return done({ lookAt: turn });
   }
   if (turn > now) await new Promise((resolve) => setTimeout(resolve, turn - now));
   return ask(env, db, order, now);
+}
+
+async function giveUp(db: RegionDatabase, order: Order, now: number): Promise<Result<PaymentPage, 'order-closed'>> {
+  if (!order.checkoutSessionId) await expireOrder(db, order.id, 'no payment page could be opened in time', now);
+  return failed('order-closed');
 }
 
 async function ask(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<Result<PaymentPage, 'order-closed'>> {

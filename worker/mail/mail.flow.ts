@@ -43,7 +43,7 @@ async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: D
   const { order, lines } = found;
   const facts = factsOf(env, order, lines);
   const words = letters[order.market];
-  const letter = kind === 'refund-made' ? words.refundMade(facts, formatMoney(money(refund!.amount, order.currency), marketOf(order.market).locale)) : words[byKind[kind]](facts);
+  const letter = kind === 'refund-made' ? words.refundMade(facts, formatMoney(money(refund!.amount, order.currency), marketOf(order.market).locale, { taxNote: false })) : words[byKind[kind]](facts);
   return { to: order.email, market: order.market, letter };
 }
 

@@ -40,10 +40,6 @@ export async function orderWithLines(db: RegionDatabase, id: Id<'order'>, event 
   return order ? { order: toOrder(order), lines: (lines as D1Result<OrderLine>).results, isKnown: known!.results.length > 0 } : null;
 }
 
-export async function aftermathOf(db: RegionDatabase, order: Id<'order'>): Promise<Aftermath> {
-  return toAftermath((await db.sql.prepare(aftermathSql('?1')).bind(order).first<AftermathRow>())!);
-}
-
 type UnitRow = Omit<AllocatedUnit, 'replacedParts'> & { readonly replacedParts: string };
 type AftermathRow = { readonly failed: number; readonly withdrawnAt: number | null; readonly refunded: number };
 
@@ -60,7 +56,8 @@ const unitsSql = (which: string) => `
 
 const aftermathSql = (which: string) => `
   SELECT EXISTS (SELECT 1 FROM mail WHERE subject_id = ${which} AND kind = 'payment-failed') AS failed,
-    (SELECT coalesce(sum(amount), 0) FROM refund WHERE order_id = ${which} AND state IN ('pending', 'succeeded')) AS refunded,
+    (SELECT coalesce(sum(amount), 0) FROM refund WHERE order_id = ${which} AND state IN ('pending', 'succeeded'))
+      + (SELECT coalesce(sum(amount), 0) FROM dispute WHERE order_id = ${which} AND state = 'lost') AS refunded,
     (SELECT min(declared_at) FROM withdrawal WHERE order_id = ${which}) AS withdrawnAt`;
 
 function toAftermath({ failed, withdrawnAt, refunded }: AftermathRow): Aftermath {

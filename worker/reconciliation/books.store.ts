@@ -38,10 +38,12 @@ const checks: readonly string[] = [
        SELECT e.state FROM order_event e WHERE e.order_id = o.id AND e.state IN (SELECT to_state FROM order_transition WHERE track = 'fulfilment') ORDER BY e.id DESC LIMIT 1
      ), 'none') AS said FROM orders o
    ) WHERE said <> fulfilment`,
-  `SELECT o.id AS about, 'is ' || o.state || ', and ' || coalesce(sum(r.amount), 0) || ' of ' || o.total || ' went back' AS what
-   FROM orders o LEFT JOIN refund r ON r.order_id = o.id AND r.state IN ('pending', 'succeeded')
-   WHERE o.state IN ('paid', 'partially-refunded')
-   GROUP BY o.id HAVING (o.state = 'paid' AND coalesce(sum(r.amount), 0) > 0) OR (o.state = 'partially-refunded' AND coalesce(sum(r.amount), 0) NOT BETWEEN 1 AND o.total - 1)`,
+  `SELECT id AS about, 'is ' || state || ', and ' || back || ' of ' || total || ' went back' AS what FROM (
+     SELECT o.id, o.state, o.total,
+       (SELECT coalesce(sum(amount), 0) FROM refund r WHERE r.order_id = o.id AND r.state IN ('pending', 'succeeded'))
+         + (SELECT coalesce(sum(amount), 0) FROM dispute d WHERE d.order_id = o.id AND d.state = 'lost') AS back
+     FROM orders o
+   ) WHERE (state = 'paid' AND back > 0) OR (state = 'partially-refunded' AND back NOT BETWEEN 1 AND total - 1) OR (state = 'refunded' AND back < total)`,
   `SELECT o.id AS about, 'owes its buyer ' || o.total || ' ' || o.currency || ', and no refund is under way' AS what
    FROM orders o WHERE o.state = 'refund-due' AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.order_id = o.id AND r.state = 'due' AND r.attempts < ${attemptsAtMost})`,
   `SELECT o.id AS about, 'is ' || o.state || ' although its parcel was called off: the money did not arrive' AS what

@@ -1,9 +1,9 @@
 import type Stripe from 'stripe';
 import { databaseOfId, type RegionDatabase } from '../../db/client';
 import type { Bindings } from '../env';
-import { aftermathOf } from '../order/detail.store';
 import { stateAt, type Order } from '../order/order';
 import { orderById, ordersAfter } from '../order/order.store';
+import { refundedOf } from '../refund/refund.store';
 import { stripeOf } from '../stripe/client';
 import { orderNamed } from '../stripe/event.flow';
 import { mismatchOf } from '../stripe/session';
@@ -35,7 +35,7 @@ async function compareOrder(env: Bindings, db: RegionDatabase, order: Order, now
   if (!isPaidThere) return [];
   const mismatch = mismatchOf(session, order);
   if (mismatch) return differ(`Stripe’s figures differ: ${mismatch}`);
-  const { refunded } = await aftermathOf(db, order.id);
+  const refunded = await refundedOf(db, order.id);
   const there = chargeOf(session)?.amount_refunded ?? 0;
   return there === refunded ? [] : differ(`${refunded} of it went back, at Stripe ${there}`);
 }

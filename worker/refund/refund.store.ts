@@ -39,6 +39,12 @@ export async function dueRefunds(db: RegionDatabase, { order, now, limit }: { or
   return results;
 }
 
+/** How much of an order's money went back by refunds, minor units. */
+export async function refundedOf(db: RegionDatabase, order: Id<'order'>): Promise<number> {
+  const sum = await db.sql.prepare("SELECT coalesce(sum(amount), 0) AS sum FROM refund WHERE order_id = ?1 AND state IN ('pending', 'succeeded')").bind(order).first<number>('sum');
+  return sum!;
+}
+
 export async function noteFailedAttempt(db: RegionDatabase, refund: Id<'refund'>): Promise<void> {
   await db.sql.prepare('UPDATE refund SET attempts = attempts + 1 WHERE id = ?1').bind(refund).run();
 }

@@ -15,7 +15,7 @@ export type CheckoutForm = {
 };
 
 /** After these the same attempt goes on, so that the order that may exist by now is found again. */
-const goesOn: readonly ProblemCode[] = ['invalid-address', 'not-served', 'invalid-request', 'payment-unavailable', 'internal'];
+const goesOn: readonly ProblemCode[] = ['invalid-address', 'not-served', 'invalid-request', 'payment-unavailable', 'busy', 'internal'];
 
 export function freshForm(): CheckoutForm {
   return { key: crypto.randomUUID(), values: {}, errors: [], problem: null, area: null, status: 200 };

@@ -8,7 +8,7 @@ import { keyOf, readDelivery, refusedForm, type CheckoutForm } from './checkout-
 
 export type Drop = InferResponseType<ApiClient['api'][':market']['phone']['$get'], 200>;
 
-/** Where to pay, or the form again with what is wrong. */
+/** Where to go on, to the payment or to the order that waits for it; or the form again with what is wrong. */
 type Ordered = { readonly url: string } | CheckoutForm;
 
 /** Orders what is in the cart, at the total that the form showed. */

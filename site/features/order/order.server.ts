@@ -5,6 +5,7 @@ import type { ApiClient } from '../../api';
 import { paths } from '../../paths';
 import { textOf } from '../form/read-form.server';
 import { withProblem } from '../problem/problem-text';
+import { endOf } from './waiting';
 
 export type Order = InferResponseType<ApiClient['api'][':market']['orders'][':token']['$get'], 200>;
 type OrderKey = { readonly market: MarketId; readonly token: string };
@@ -15,6 +16,22 @@ export async function readOrder(api: ApiClient, param: OrderKey): Promise<Order 
   if (response.status === 200) return response.json();
   if (response.status === 404) return null;
   throw new Error(`an order of ${param.market} cannot be read`);
+}
+
+/**
+ * Takes the turn of an order that waits for its payment page, once it has come: what the page's script
+ * does, for browsers that run none. The first look does not, so that a page is there at once whatever
+ * Stripe does; unless there is nothing left to wait for.
+ *
+ * @returns where to go on, or the order as it waits on
+ */
+export async function takeTurn(api: ApiClient, param: OrderKey, order: Order, look: number, now: number): Promise<{ url: string } | Order> {
+  const isTurn = order.waitsUntil !== null && Date.parse(order.waitsUntil) <= now;
+  if (!isTurn || (look === 0 && now < endOf(order))) return order;
+  const response = await api.api[':market'].orders[':token']['payment-page'].$post({ param });
+  if (response.status === 201) return response.json();
+  if (response.status === 202) return { ...order, ...(await response.json()) };
+  return response.status === 409 ? { url: paths.orderUnopened(param.market, param.token) } : order;
 }
 
 /**

@@ -171,6 +171,12 @@ const order = {
   keep: 'Whoever has this page’s address can see the order, so keep it to yourself.',
   mail: (email: string) => `We write to ${email}.`,
   states: {
+    /** Held, but its payment page is not open yet. */
+    waiting: {
+      heading: 'You have it. Payment opens soon.',
+      text: (what: string, time: string) =>
+        `We hold ${what} for you until ${time}, and nothing has been charged. Your payment page is not open yet: many people are ordering at this moment, or the payment service is slow to answer.`,
+    },
     placed: { heading: 'Waiting for your payment', text: (time: string) => `We hold everything for you until ${time}.` },
     /** Back from the payment page; the confirmation is still under way. */
     confirming: { heading: 'Waiting for the payment to be confirmed', text: 'That usually takes a few seconds. This page looks again by itself.' },
@@ -178,16 +184,45 @@ const order = {
     stillConfirming: { heading: 'Still no confirmation', text: 'That does not mean anything went wrong: we write as soon as the payment is confirmed. You can close this page.' },
     /** Came back without paying. */
     left: { heading: 'Not paid yet', text: (time: string) => `You came back without paying, so nothing was charged. We hold everything for you until ${time}.` },
-    pending: { heading: 'Your money is on its way', text: 'This way of paying takes a few days. We hold your order meanwhile and write when the money is here.' },
-    konbini: 'If you chose to pay at a shop, pay there by the date on your voucher.',
+    pending: { heading: 'Your money is on its way', text: (day: string) => `Your bank has until ${day} to send it. We hold your order until then and write as soon as the money is here.` },
+    /** The same where it is paid at a shop, with a voucher. */
+    pendingVoucher: { heading: 'Waiting for your payment at the shop', text: (day: string, time: string) => `Please pay there by ${time} on ${day}. We hold your order until then and write as soon as the money is here.` },
     paid: { heading: 'Paid. Thank you.', text: (range: string) => `We check it once more, pack it and send it. Expected with you: ${range}.` },
     drawing: { heading: 'Paid. Your Phone is being drawn.', text: 'That takes a moment. Then it appears here.' },
     expired: { heading: 'The time to pay ran out', text: 'Nothing was charged, and what we held is free again. Your cart is still as you left it.' },
     expiredPhone: { heading: 'The time to pay ran out', text: 'Nothing was charged, and your place is free again.' },
+    /** Nobody could pay: the payment page did not open while the order waited for it. */
+    unopened: { heading: 'The payment page did not open in time', text: 'That was our side of it. Nothing was charged, and what we held is free again. Please try again in a while.' },
     cancelled: { heading: 'Cancelled', text: 'Nothing is owed, and what we held is free again.' },
-    refunded: { heading: 'Refunded', text: 'The full amount went back the way it came. It may take your bank a few days to show it.' },
+    'partially-refunded': { heading: 'Part of your money has gone back', text: (amount: string) => `We have sent back ${amount}, the way it came. It may take your bank a few days to show it.` },
+    'refund-due': {
+      heading: 'Your payment came too late, and goes back',
+      text: (amount: string) => `It came after the time had run out, and by then somebody else had what you chose. We are sorry. All of it, ${amount}, goes back the way it came; you need do nothing.`,
+    },
+    refunded: { heading: 'Refunded', text: (amount: string) => `All of it, ${amount}, went back the way it came. It may take your bank a few days to show it.` },
+    /** A refund that the bank sent back, of an order that is not sent any more. */
+    owed: { heading: 'Your refund did not arrive', text: (amount: string) => `The bank returned it to us. We still owe you ${amount} and write to you to find another way. The order itself is called off.` },
+    disputed: { heading: 'Your bank is looking into this payment', text: 'It has been questioned there, and your bank decides.' },
     paymentFailed: { heading: 'The payment did not go through', text: 'You have not been charged, and what we held is free again. If you still want it, order again and pay another way.' },
     withdrawn: { heading: 'Withdrawal received', text: (when: string) => `We received it on ${when}. If the parcel has not left, it stays here; otherwise you get a prepaid label from us.` },
+  },
+  /** Stands behind the words of a state, where it is so. */
+  notes: {
+    goesOn: (range: string) => `Everything else stays as it was. Expected with you: ${range}.`,
+    onHold: 'Until then we send nothing.',
+    mistake: 'If that was a mistake, tell your bank and write to us; our address is further down.',
+  },
+  waiting: {
+    /** What is held. */
+    goods: (phones: number) => (phones === 1 ? 'one phone' : `${phones} phones`),
+    phone: 'a Phone',
+    /** Goes on with “in 12 seconds”, or with `soon`. */
+    opens: 'Your payment page should open',
+    soon: 'any moment now',
+    byItself: 'This page goes there by itself. Just leave it open.',
+    later: 'It takes longer than we thought. Everything stays held, and this page keeps trying.',
+    opening: 'It is open. Going there now.',
+    end: (time: string) => `If it is not open by ${time}, the order ends there, and nothing is charged.`,
   },
   pay: 'Go on to payment',
   look: 'Look again',
@@ -273,6 +308,7 @@ const problems = {
   'invalid-request': 'We could not read that request. Please try once more.',
   'idempotency-key-missing': 'The form was incomplete. Please send it once more.',
   'signature-invalid': 'That message did not come from where it says.',
+  'not-allowed': 'This is for the people who run the shop.',
   'origin-refused': 'For your safety we take changes from our own pages only. Please try again from here.',
   'not-found': 'There is nothing here.',
   'unknown-market': 'We do not sell in this country.',
@@ -284,6 +320,7 @@ const problems = {
   'price-changed': 'A price has changed in the meantime. Please look at the total again.',
   'cart-full': 'A cart holds twenty kinds of phone at most.',
   'cart-empty': 'The cart is empty.',
+  'limit-reached': 'Three unpaid orders already wait under this e-mail address. Please pay for one of them or give it up first; one that is not paid ends by itself within three quarters of an hour.',
   'not-open': 'The sale of Phones is not open.',
   'idempotency-key-reused': 'The form has changed since you last sent it. Please press the button once more.',
   'order-closed': 'That attempt has run out, and nothing was charged. Please press the button once more.',
@@ -292,6 +329,7 @@ const problems = {
   'not-served': 'We cannot deliver to this address.',
   'too-large': 'That was too much at once.',
   'payment-unavailable': 'The payment page does not answer right now. What you chose is held for you; please try again in a minute.',
+  busy: 'We have more to do at this moment than we can. Nothing is lost: please try again in a moment.',
   internal: 'Something went wrong on our side. Please try once more.',
 } satisfies Record<ProblemCode, string>;
 

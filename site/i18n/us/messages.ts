@@ -106,8 +106,14 @@ export const us: Messages = {
       states: {
         ...order.states,
         paid: { ...order.states.paid, text: (range) => `We check it once more, pack it and ship it. Expected with you: ${range}.` },
+        'refund-due': {
+          ...order.states['refund-due'],
+          text: (amount) => `It came after the time had run out, and by then somebody else had what you chose. We’re sorry. All of it, ${amount}, goes back the way it came; there’s nothing you need to do.`,
+        },
+        owed: { ...order.states.owed, text: (amount) => `The bank returned it to us. We still owe you ${amount} and will write to you to find another way. The order itself is canceled.` },
         cancelled: { ...order.states.cancelled, heading: 'Canceled' },
       },
+      notes: { ...order.notes, onHold: 'Until then, nothing ships.' },
       cancel: 'Cancel this order',
       cancelNote: 'You can change your mind. What we hold then goes to somebody else.',
       reveal: { ...order.reveal, drawing: (name, color) => `Drawing of the ${name} in ${color}, from behind`, colour: 'Color' },
@@ -117,6 +123,10 @@ export const us: Messages = {
       postalCode: (example) => `This doesn’t look like a ZIP code. One looks like ${example}.`,
       notServed: { ...errors.notServed, carrier: (area) => `We can’t ship to ${area}: our carrier doesn’t take our packages there.` },
     },
-    problems: { ...problems, 'not-served': 'We can’t ship to this address.' },
+    problems: {
+      ...problems,
+      'limit-reached': 'Three unpaid orders are already waiting under this e-mail address. Please pay for one of them or cancel it first; an unpaid order ends by itself within 45 minutes.',
+      'not-served': 'We can’t ship to this address.',
+    },
   },
 };

@@ -26,6 +26,14 @@ export const de: Letters = {
       link,
     ],
   }),
+  refundMade: ({ number, link }, amount) => ({
+    subject: `Ihre Bestellung ${number}: Wir haben ${amount} zurückgeschickt`,
+    paragraphs: [
+      'Guten Tag,',
+      `zu Ihrer Bestellung ${number} haben wir ${amount} zurückgeschickt, auf dem Weg, auf dem Ihre Zahlung kam. Bis das Geld bei Ihnen ist, kann es ein paar Tage dauern.`,
+      `Alles zu Ihrer Bestellung steht hier:\n${link}`,
+    ],
+  }),
   paymentFailed: ({ number, link }) => ({
     subject: `Ihre Bestellung ${number}: Die Zahlung hat nicht geklappt`,
     paragraphs: [

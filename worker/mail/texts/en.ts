@@ -26,6 +26,14 @@ export const en: Letters = {
       link,
     ],
   }),
+  refundMade: ({ number, link }, amount) => ({
+    subject: `Your order ${number}: we have sent back ${amount}`,
+    paragraphs: [
+      'Hello,',
+      `We have sent back ${amount} for your order ${number}, the way your payment came. It may take a few days to reach you.`,
+      `Everything about your order is here:\n${link}`,
+    ],
+  }),
   paymentFailed: ({ number, link }) => ({
     subject: `Your order ${number}: the payment did not go through`,
     paragraphs: [

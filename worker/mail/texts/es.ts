@@ -26,6 +26,14 @@ export const es: Letters = {
       link,
     ],
   }),
+  refundMade: ({ number, link }, amount) => ({
+    subject: `Tu pedido ${number}: te hemos devuelto ${amount}`,
+    paragraphs: [
+      'Hola:',
+      `Te hemos devuelto ${amount} del pedido ${number} por la misma vía por la que pagaste. El dinero puede tardar unos días en llegarte.`,
+      `Todo sobre tu pedido está aquí:\n${link}`,
+    ],
+  }),
   paymentFailed: ({ number, link }) => ({
     subject: `Tu pedido ${number}: el pago no ha salido adelante`,
     paragraphs: [

@@ -26,6 +26,14 @@ export const fr: Letters = {
       link,
     ],
   }),
+  refundMade: ({ number, link }, amount) => ({
+    subject: `Votre commande ${number} : nous vous avons renvoyé ${amount}`,
+    paragraphs: [
+      'Bonjour,',
+      `Pour votre commande ${number}, nous vous avons renvoyé ${amount}, par où votre paiement était venu. Il faut quelques jours pour que l’argent vous parvienne.`,
+      `Tout ce qui concerne votre commande se trouve ici :\n${link}`,
+    ],
+  }),
   paymentFailed: ({ number, link }) => ({
     subject: `Votre commande ${number} : le paiement n’a pas abouti`,
     paragraphs: [

@@ -26,6 +26,14 @@ export const it: Letters = {
       link,
     ],
   }),
+  refundMade: ({ number, link }, amount) => ({
+    subject: `Ordine ${number}: ti abbiamo restituito ${amount}`,
+    paragraphs: [
+      'Ciao,',
+      `per l’ordine ${number} ti abbiamo restituito ${amount}, per la stessa via da cui era arrivato il pagamento. Può volerci qualche giorno.`,
+      `Tutto quello che riguarda il tuo ordine è qui:\n${link}`,
+    ],
+  }),
   paymentFailed: ({ number, link }) => ({
     subject: `Il tuo ordine ${number}: il pagamento non è andato a buon fine`,
     paragraphs: [

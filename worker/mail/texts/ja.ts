@@ -25,6 +25,13 @@ export const ja: Letters = {
       link,
     ],
   }),
+  refundMade: ({ number, link }, amount) => ({
+    subject: `ご注文（${number}）：${amount}を返金しました`,
+    paragraphs: [
+      `ご注文（${number}）について、${amount}の返金を手配しました。お支払いいただいた方法でお返しします。コンビニ払いの場合は、ご指定の銀行口座へのお振り込みとなります。お手元に届くまで、数日かかることがあります。`,
+      `ご注文の詳細はこちらです。\n${link}`,
+    ],
+  }),
   paymentFailed: ({ number, link }) => ({
     subject: `ご注文（${number}）のお支払いが完了しませんでした`,
     paragraphs: [
