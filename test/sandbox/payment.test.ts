@@ -1,17 +1,8 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { control, eventTypes, inSeconds, oneLine, params, send, shopAnswers, stripe, submit } from './sandbox.fixture.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { control, eventTypes, freshSandbox, inSeconds, oneLine, open, send, stripe, submit, withIntent } from './sandbox.fixture.ts';
 
-beforeEach(async () => {
-  shopAnswers(200);
-  await send('/sandbox/reset', { method: 'POST' });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
+freshSandbox();
 
-const open = (more = {}) => stripe.checkout.sessions.create(params({ customer_email: 'ada@example.com', ...more }));
-const withIntent = (id: string) => stripe.checkout.sessions.retrieve(id, { expand: ['payment_intent.latest_charge'] }) as Promise<any>;
 const card = (number: string, total = '19900') => ({ method: 'card', number, total });
 
 describe('the payment page', () => {

@@ -2,7 +2,7 @@
 import { runDurableObjectAlarm } from 'cloudflare:test';
 import { env as workerEnv, exports } from 'cloudflare:workers';
 import Stripe from 'stripe';
-import { vi } from 'vitest';
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { SandboxEnv } from './env.ts';
 
 export const env = workerEnv as unknown as SandboxEnv;
@@ -21,6 +21,18 @@ export const stripe = new Stripe('sk_test_sandbox', {
   ),
 });
 
+/** Every test begins with an empty sandbox, the right time, and a shop that says yes to every event. */
+export function freshSandbox(): void {
+  beforeEach(async () => {
+    shopAnswers(200);
+    await send('/sandbox/reset', { method: 'POST' });
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.useRealTimers();
+  });
+}
+
 export const inSeconds = (seconds: number): number => Math.floor(Date.now() / 1000) + seconds;
 
 type Params = Stripe.Checkout.SessionCreateParams;
@@ -38,8 +50,28 @@ export const params = (more: Partial<Params> = {}): Params => ({
   ...more,
 });
 
+export const open = (more: Partial<Params> = {}) => stripe.checkout.sessions.create(params({ customer_email: 'ada@example.com', ...more }));
+
+export const withIntent = (id: string): Promise<any> =>
+  stripe.checkout.sessions.retrieve(id, { expand: ['payment_intent.latest_charge', 'payment_intent.payment_method'] });
+
+/** Opens a session and pays it at once. @returns all that Stripe knows of it */
+export async function paid(card = '4242424242424242', more: Partial<Params> = {}): Promise<any> {
+  const { id } = await open(more);
+  await control(`sessions/${id}/pay`, { card });
+  return look(`sessions/${id}`);
+}
+
+export const look = async (path: string): Promise<any> => (await send(`/sandbox/${path}`)).json();
+
+export const set = async (path: string, body: unknown): Promise<any> =>
+  (await send(`/sandbox/${path}`, { method: 'PUT', body: JSON.stringify(body) })).json();
+
 export const control = async (path: string, body: object = {}): Promise<any> =>
   (await send(`/sandbox/${path}`, { method: 'POST', body: JSON.stringify(body) })).json();
+
+/** Moves the stand-in's own clock on. */
+export const advance = (milliseconds: number): Promise<any> => control('clock', { advance: milliseconds });
 
 /** Lets the alarm ring as if so much time had gone by. */
 export async function after(milliseconds: number): Promise<void> {
@@ -47,8 +79,7 @@ export async function after(milliseconds: number): Promise<void> {
   await runDurableObjectAlarm(env.STRIPE.getByName('stripe'));
 }
 
-export const eventTypes = async (): Promise<string[]> =>
-  ((await (await send('/sandbox/events')).json()) as any).events.map((it: any) => it.event.type).reverse();
+export const eventTypes = async (): Promise<string[]> => (await look('events')).events.map((it: any) => it.event.type).reverse();
 
 /** Posts the payment page's form as a browser would. */
 export const submit = (url: string, fields: Record<string, string>): Promise<Response> =>

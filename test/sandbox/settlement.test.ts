@@ -1,17 +1,7 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { after, control, eventTypes, inSeconds, oneLine, params, send, shopAnswers, stripe, submit } from './sandbox.fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { advance, after, control, eventTypes, freshSandbox, inSeconds, oneLine, open, stripe, submit, withIntent } from './sandbox.fixture.ts';
 
-beforeEach(async () => {
-  shopAnswers(200);
-  await send('/sandbox/reset', { method: 'POST' });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.useRealTimers();
-});
-
-const open = (more = {}) => stripe.checkout.sessions.create(params({ customer_email: 'ada@example.com', ...more }));
-const withIntent = (id: string) => stripe.checkout.sessions.retrieve(id, { expand: ['payment_intent.latest_charge'] }) as Promise<any>;
+freshSandbox();
 
 describe('time', () => {
   it('expires a session that nobody paid', async () => {
@@ -34,18 +24,54 @@ describe('time', () => {
     ]);
   });
 
-  it('lets a konbini voucher lapse after the days the shop gave it', async () => {
+  it('lets a konbini voucher lapse at the end of the last day in Japan that the shop gave it', async () => {
     const { id } = await open({
       line_items: oneLine(19_900, 'jpy'),
       allowed_payment_method_types: ['konbini'],
       payment_method_options: { konbini: { expires_after_days: 1 } },
     });
     await control(`sessions/${id}/pay`, { method: 'konbini' });
-    await after(23 * 3_600_000);
+    const { payment_intent: intent } = await withIntent(id);
+    const { expires_at } = intent.next_action.konbini_display_details;
+    const inJapan = { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'medium' } as const;
+    const tomorrow = new Date(Date.now() + 24 * 3_600_000);
+    const [day] = new Intl.DateTimeFormat('sv', inJapan).format(tomorrow).split(' ');
+    expect(new Intl.DateTimeFormat('sv', inJapan).format(expires_at * 1000)).toBe(`${day} 23:59:59`);
+
+    await advance(expires_at * 1000 - Date.now() - 5_000);
     expect(await eventTypes()).toEqual(['checkout.session.completed']);
-    await after(2 * 3_600_000);
+    await advance(10_000);
     expect(await eventTypes()).toContain('checkout.session.async_payment_failed');
-    expect((await stripe.checkout.sessions.retrieve(id)).payment_status).toBe('unpaid');
+    expect(await withIntent(id)).toMatchObject({ payment_status: 'unpaid', payment_intent: { next_action: null } });
+  });
+});
+
+describe('the payment method', () => {
+  it('is an object of its own that tells how a payment is going to be made', async () => {
+    const { id } = await open({ line_items: oneLine(19_900, 'jpy'), allowed_payment_method_types: ['card', 'konbini'] });
+    await control(`sessions/${id}/pay`, { method: 'konbini' });
+    const { payment_intent } = await stripe.checkout.sessions.retrieve(id);
+    const plain = await stripe.paymentIntents.retrieve(payment_intent as string);
+    expect(plain).toMatchObject({ payment_method: expect.stringMatching(/^pm_/), payment_method_types: ['card', 'konbini'] });
+    const { payment_method } = await stripe.paymentIntents.retrieve(payment_intent as string, { expand: ['payment_method'] });
+    expect(payment_method).toMatchObject({ id: plain.payment_method, object: 'payment_method', type: 'konbini' });
+  });
+
+  it('stays the same from voucher to money, and nothing is left to do then', async () => {
+    const { id } = await open({ line_items: oneLine(19_900, 'jpy'), allowed_payment_method_types: ['konbini'] });
+    await control(`sessions/${id}/pay`, { method: 'konbini' });
+    const before = await withIntent(id);
+    await control(`sessions/${id}/settle`);
+    const { payment_intent: after } = await withIntent(id);
+    expect(after).toMatchObject({ status: 'succeeded', next_action: null, payment_method: before.payment_intent.payment_method });
+    expect(after.latest_charge.payment_method).toBe(after.payment_method.id);
+  });
+
+  it('is another one after a card was declined', async () => {
+    const { id, url } = await open();
+    await submit(url ?? '', { method: 'card', number: '4000002500003155', total: '19900' });
+    await submit(url ?? '', { method: 'card', number: '5555555555554444', total: '19900' });
+    expect((await withIntent(id)).payment_intent.payment_method.card).toMatchObject({ brand: 'mastercard', last4: '4444' });
   });
 });
 
@@ -62,44 +88,5 @@ describe('the controls', () => {
   it('answer a 3-D Secure challenge', async () => {
     const { id } = await open();
     expect((await control(`sessions/${id}/pay`, { card: '4000002500003155', challenge: 'complete' })).outcome).toBe('paid');
-  });
-});
-
-describe('a refund', () => {
-  const paid = async () => {
-    const { id } = await open();
-    await control(`sessions/${id}/pay`);
-    return (await stripe.checkout.sessions.retrieve(id)).payment_intent as string;
-  };
-
-  it('gives back a part, and then no more than the rest', async () => {
-    const payment_intent = await paid();
-    const part = await stripe.refunds.create({
-      payment_intent,
-      amount: 5_000,
-      reason: 'requested_by_customer',
-      metadata: { return: 'ret_1' },
-    });
-    expect(part).toMatchObject({ amount: 5_000, status: 'succeeded', currency: 'eur', metadata: { return: 'ret_1' } });
-    await expect(stripe.refunds.create({ payment_intent, amount: 15_000 })).rejects.toThrow(
-      'Refund amount (€150.00) is greater than unrefunded amount on charge (€149.00)',
-    );
-    expect((await stripe.refunds.create({ payment_intent })).amount).toBe(14_900);
-    await expect(stripe.refunds.create({ payment_intent })).rejects.toMatchObject({ code: 'charge_already_refunded' });
-    expect(await stripe.refunds.retrieve(part.id)).toMatchObject({ id: part.id });
-  });
-
-  it('is told of when it is made and when it arrives', async () => {
-    await stripe.refunds.create({ payment_intent: await paid() });
-    expect((await eventTypes()).slice(2)).toEqual(['refund.created', 'charge.refunded']);
-    await after(3_000);
-    expect(await eventTypes()).toContain('refund.updated');
-  });
-
-  it('is refused while nothing has been paid', async () => {
-    const { id, url } = await open({ allowed_payment_method_types: ['sepa_debit'] });
-    await submit(url ?? '', { method: 'sepa_debit', total: '19900' });
-    const payment_intent = (await stripe.checkout.sessions.retrieve(id)).payment_intent as string;
-    await expect(stripe.refunds.create({ payment_intent })).rejects.toThrow('does not have a successful charge');
   });
 });

@@ -26,12 +26,12 @@ export function refundOwed(db: RegionDatabase, order: Id<'order'>, now: number):
     .bind(newId('refund', db.shard, now), order, now);
 }
 
-/** Refunds that Stripe has not taken on and whose next attempt has come, of one order or of all. */
+/** Refunds that Stripe has not taken on and whose next attempt has come, of one order or of all; none while the payment is disputed. */
 export async function dueRefunds(db: RegionDatabase, { order, now, limit }: { order?: Id<'order'>; now: number; limit: number }): Promise<DueRefund[]> {
   const { results } = await db.sql
     .prepare(
       `SELECT r.id, r.order_id AS orderId, o.payment_intent_id AS intentId, r.amount FROM refund r JOIN orders o ON o.id = r.order_id
-       WHERE r.state = 'due' AND (?1 IS NULL OR r.order_id = ?1) AND r.attempts < ?2 AND r.created_at + 60000 * ((1 << r.attempts) - 1) <= ?3
+       WHERE r.state = 'due' AND o.state = 'refund-due' AND (?1 IS NULL OR r.order_id = ?1) AND r.attempts < ?2 AND r.created_at + 60000 * ((1 << r.attempts) - 1) <= ?3
        ORDER BY r.created_at LIMIT ?4`,
     )
     .bind(order ?? null, attemptsAtMost, now, limit)

@@ -11,6 +11,10 @@ import { decodeForm } from './form.ts';
 import { newId } from './id.ts';
 import { idempotency } from './idempotency.ts';
 import { lineItemsOf } from './line-items.ts';
+import { findEvent, listEvents, listReversals, listSessions } from './listing.ts';
+import { eventListParams, reversalListParams, sessionListParams } from './listing.params.ts';
+import { aroundCalls, withinCalls } from './misbehaviour.ts';
+import { pace } from './pace.ts';
 import { onlyExpand, read } from './params.ts';
 import { createRefund, refundParams } from './refund.ts';
 import { failed, ok, type Result } from './result.ts';
@@ -25,33 +29,43 @@ api.use(async (c, next) => {
   c.header('Stripe-Version', versionOf(c));
   await next();
 });
-api.use(auth);
-api.use(idempotency);
+for (const layer of [auth, pace, aroundCalls, idempotency, withinCalls]) api.use(layer);
 
 api.post('/checkout/sessions', (c) => {
   const failure = notTaken(c.var.form, versionOf(c));
   if (failure) return answerFailure(c, failure);
-  return call(c, sessionParams, (params) => shown(createSession(c.env.account, params, Date.now())));
+  return call(c, sessionParams, (params) => shown(createSession(c.env.account, params, c.env.account.now())));
 });
-api.get('/checkout/sessions/:id', (c) => call(c, onlyExpand, () => shown(findSession(c.env.account, c.req.param('id'), Date.now()))));
+api.get('/checkout/sessions', (c) => call(c, sessionListParams, (params) => listSessions(c.env.account, params)));
+api.get('/checkout/sessions/:id', (c) =>
+  call(c, onlyExpand, () => shown(findSession(c.env.account, c.req.param('id'), c.env.account.now()))),
+);
 api.get('/checkout/sessions/:id/line_items', (c) =>
   call(c, onlyExpand, () => {
-    const found = findSession(c.env.account, c.req.param('id'), Date.now());
+    const found = findSession(c.env.account, c.req.param('id'), c.env.account.now());
     return found.ok ? ok(lineItemsOf(found.value)) : found;
   }),
 );
 api.post('/checkout/sessions/:id/expire', (c) =>
-  call(c, onlyExpand, () => shown(expireSession(c.env.account, c.req.param('id'), causeOf(c), Date.now()))),
+  call(c, onlyExpand, () => shown(expireSession(c.env.account, c.req.param('id'), causeOf(c), c.env.account.now()))),
 );
 
-api.post('/refunds', (c) => call(c, refundParams, (params) => createRefund(c.env.account, params, causeOf(c), Date.now())));
-api.post('/customers', (c) => call(c, customerParams, (params) => ok(createCustomer(c.env.account, params, Date.now()))));
+api.post('/refunds', (c) => call(c, refundParams, (params) => createRefund(c.env.account, params, causeOf(c), c.env.account.now())));
+api.post('/customers', (c) => call(c, customerParams, (params) => ok(createCustomer(c.env.account, params, c.env.account.now()))));
+
+for (const kind of ['refund', 'dispute'] as const) {
+  api.get(`/${kind}s`, (c) => call(c, reversalListParams, (params) => listReversals(c.env.account, kind, params)));
+}
+api.get('/events', (c) => call(c, eventListParams, (params) => listEvents(c.env.account, params, c.env.account.now())));
+api.get('/events/:id', (c) => call(c, onlyExpand, () => findEvent(c.env.account, c.req.param('id'), c.env.account.now())));
 
 const LOOKED_UP = [
   { path: '/refunds/:id', kind: 'refund', param: 'id' },
   { path: '/customers/:id', kind: 'customer', param: 'id' },
   { path: '/payment_intents/:id', kind: 'payment_intent', param: 'intent' },
+  { path: '/payment_methods/:id', kind: 'payment_method', param: 'payment_method' },
   { path: '/charges/:id', kind: 'charge', param: 'id' },
+  { path: '/disputes/:id', kind: 'dispute', param: 'dispute' },
 ] as const;
 for (const { path, kind, param } of LOOKED_UP) {
   api.get(path, (c) =>

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { Account } from './account.ts';
 import { api } from './api.ts';
-import { control } from './control.ts';
+import { control } from './control/routes.ts';
 import { page } from './page/routes.ts';
 
 export interface Bindings {

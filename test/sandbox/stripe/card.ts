@@ -1,3 +1,5 @@
+import type Stripe from 'stripe';
+
 /**
  * Stripe's test cards. https://docs.stripe.com/testing
  * Each paying card has a fingerprint of its own, so a test can be several buyers.
@@ -27,6 +29,21 @@ const PAYING = new Set([
   '4000003920000003',
 ]);
 
+/** What a card that paid may still bring. */
+export interface Aftermath {
+  refund?: 'fails' | 'pending';
+  dispute?: { reason: string; inquiry: boolean };
+}
+
+/** Cards that pay and make trouble later. */
+const AFTERMATHS: Readonly<Record<string, Aftermath>> = {
+  '4000000000005126': { refund: 'fails' },
+  '4000000000007726': { refund: 'pending' },
+  '4000000000000259': { dispute: { reason: 'fraudulent', inquiry: false } },
+  '4000000000002685': { dispute: { reason: 'product_not_received', inquiry: false } },
+  '4000000000001976': { dispute: { reason: 'fraudulent', inquiry: true } },
+};
+
 /** Cards that ask for 3-D Secure before they pay. */
 const CHALLENGED = new Set(['4000002500003155', '4000002760003184', '4000003800000446', '4000000000003220']);
 
@@ -45,7 +62,7 @@ export const digitsOf = (number: string): string => number.replace(/\D/g, '');
 
 export function tryCard(number: string, forceChallenge: boolean): CardOutcome {
   const challenge = forceChallenge || CHALLENGED.has(number) || number === '4000008400001629';
-  if (PAYING.has(number) || CHALLENGED.has(number)) return { outcome: 'pays', challenge };
+  if (PAYING.has(number) || CHALLENGED.has(number) || number in AFTERMATHS) return { outcome: 'pays', challenge };
   const decline = DECLINING[number];
   if (decline) {
     const [code, decline_code, message] = decline;
@@ -67,6 +84,12 @@ export function tryCard(number: string, forceChallenge: boolean): CardOutcome {
         decline_code: null,
         message: 'Your card number is incorrect.',
       };
+}
+
+/** A charge knows no more of its card than the last digits; those of the cards above are all different. */
+export function aftermathOf({ payment_method_details: details }: Stripe.Charge): Aftermath {
+  const last4 = details?.card?.last4 ?? 'none';
+  return Object.entries(AFTERMATHS).find(([number]) => number.endsWith(last4))?.[1] ?? {};
 }
 
 export function brandOf(number: string): string {

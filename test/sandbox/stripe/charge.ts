@@ -58,8 +58,8 @@ export function newCharge({ session }: Checkout, attempt: Attempt, intent: Strip
   };
 }
 
-/** What is known of the means of payment, and only now: a card's fingerprint, a bank account's, a wallet's owner. */
-function methodDetails({ method, card, customer }: Attempt): Stripe.Charge.PaymentMethodDetails {
+/** What is known of the means of payment: a card's fingerprint, a bank account's, a wallet's owner. */
+export function methodDetails({ method, card, customer }: Attempt): Stripe.Charge.PaymentMethodDetails {
   const owner = customer.email ?? '';
   if (method === 'card') {
     const known = {

@@ -98,7 +98,7 @@ const methodOptions = z.strictObject({
     })
     .optional(),
   klarna: z.strictObject(notSaved).optional(),
-  konbini: z.strictObject({ expires_after_days: integer(0, 60).optional(), ...notSaved }).optional(),
+  konbini: z.strictObject({ expires_after_days: integer(1, 60).optional(), ...notSaved }).optional(),
   paypal: z.strictObject({ reference: text(127).optional(), preferred_locale: text(5).optional(), ...notSaved }).optional(),
   sepa_debit: z.strictObject(notSaved).optional(),
 });

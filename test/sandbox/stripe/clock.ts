@@ -1,33 +1,34 @@
-import type { Account } from './account.ts';
-import { BY_ITSELF } from './event.ts';
-import { expireSession } from './session.ts';
-import { failSettlement, settle } from './settlement.ts';
-import { deliver } from './delivery.ts';
-import { finishRefund } from './refund.ts';
+const OFFSET = 'clock-offset';
 
-/** Lets everything happen whose time has come. */
-export async function ring(account: Account, now: number): Promise<void> {
-  const sending: Promise<void>[] = [];
-  for (const { kind, id } of account.timers.due(now)) {
-    switch (kind) {
-      case 'expire':
-        expireSession(account, id, BY_ITSELF, now);
-        break;
-      case 'settle':
-        settle(account, id, now);
-        break;
-      case 'lapse':
-        failSettlement(account, id, now);
-        break;
-      case 'refund':
-        finishRefund(account, id, now);
-        break;
-      case 'deliver':
-        // A delivery books its own next try before it starts, see delivery.ts.
-        sending.push(deliver(account, id, now));
-        continue;
-    }
-    account.timers.clear(kind, id);
+/** The stand-in's time: that of the wall, and as far from it as tests have moved it. Nothing else here looks at the time. */
+export class Clock {
+  readonly #kv: SyncKvStorage;
+  #offset: number;
+
+  constructor(kv: SyncKvStorage) {
+    this.#kv = kv;
+    this.#offset = kv.get<number>(OFFSET) ?? 0;
   }
-  await Promise.all(sending);
+
+  get offset(): number {
+    return this.#offset;
+  }
+
+  now(): number {
+    return this.wall() + this.#offset;
+  }
+
+  /** The time outside: what signatures carry, and what a rate is measured by. */
+  wall(): number {
+    return Date.now();
+  }
+
+  move(offset: number): void {
+    this.#offset = offset;
+    this.#kv.put(OFFSET, offset);
+  }
+
+  clear(): void {
+    this.move(0);
+  }
 }

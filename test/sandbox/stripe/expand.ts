@@ -10,12 +10,14 @@ const REFERENCES: Readonly<Record<string, ResourceKind>> = {
   customer: 'customer',
   latest_charge: 'charge',
   payment_intent: 'payment_intent',
+  payment_method: 'payment_method',
 };
 
 type Document = Record<string, unknown>;
 
-/** Puts objects where ids stand, along paths such as `payment_intent.latest_charge`. */
+/** Puts objects where ids stand, along paths such as `data.payment_intent.latest_charge`. */
 export function expandInto(account: Account, value: object, paths: string[]): Result<object> {
+  if (paths.length === 0) return ok(value);
   const document = structuredClone(value) as Document;
   for (const path of paths) {
     const failure = expandPath(account, document, path.split('.'), path);
@@ -26,6 +28,10 @@ export function expandInto(account: Account, value: object, paths: string[]): Re
 
 function expandPath(account: Account, at: Document, [name, ...rest]: string[], path: string): Failure | null {
   if (name === undefined) return null;
+  if (name === 'data' && at.object === 'list') {
+    const failures = (at.data as Document[]).map((item) => expandPath(account, item, rest, path));
+    return failures.find((failure) => failure !== null) ?? null;
+  }
   if (name === 'line_items' && at.object === 'checkout.session') {
     const checkout = account.store.find('checkout.session', String(at.id));
     if (checkout) at.line_items = lineItemsOf(checkout);

@@ -1,7 +1,7 @@
 /** An answer that is an error, as Stripe would put it. */
 export interface Failure {
-  status: 400 | 401 | 404 | 409;
-  type: 'invalid_request_error' | 'idempotency_error';
+  status: 400 | 401 | 404 | 409 | 429 | 500;
+  type: 'invalid_request_error' | 'idempotency_error' | 'api_error';
   message: string;
   code?: string | undefined;
   param?: string | undefined;
@@ -36,6 +36,20 @@ export const notFound = (kind: string, id: string, param: string, status: 400 | 
   code: 'resource_missing',
   param,
 });
+
+/** Too much at once; nothing was done. https://docs.stripe.com/rate-limits */
+export const tooManyRequests: Failure = {
+  status: 429,
+  type: 'invalid_request_error',
+  message:
+    'Testmode request rate limit exceeded, the rate limits in testmode are lower than livemode. ' +
+    'You can learn more about rate limits here https://stripe.com/docs/rate-limits.',
+  code: 'rate_limit',
+  beforeExecution: true,
+};
+
+/** Something is wrong at Stripe's. */
+export const unknownError: Failure = { status: 500, type: 'api_error', message: 'An unknown error occurred', beforeExecution: true };
 
 /** The body that goes over the wire. */
 export function errorBody({ type, message, code, param }: Failure) {

@@ -19,6 +19,7 @@ export class IdempotencyKeys {
       key TEXT PRIMARY KEY, kept_at INTEGER NOT NULL, endpoint TEXT NOT NULL, params TEXT NOT NULL,
       request TEXT NOT NULL, status INTEGER NOT NULL, body TEXT NOT NULL
     ) WITHOUT ROWID`);
+    sql.exec('CREATE INDEX IF NOT EXISTS idempotency_key_kept_at ON idempotency_key (kept_at)');
   }
 
   find(key: string, now: number): Kept | undefined {

@@ -16,10 +16,11 @@ export const idempotency = createMiddleware<ApiEnv>(async (c, next) => {
   c.header('Idempotency-Key', key);
   if (key.length > 255) return answerFailure(c, invalid('Idempotency keys can be up to 255 characters long.'));
 
-  const { idempotency: keys } = c.env.account;
+  const { account } = c.env;
+  const { idempotency: keys } = account;
   const endpoint = c.req.path;
   const params = canonical(c.var.form);
-  const kept = keys.find(key, Date.now());
+  const kept = keys.find(key, account.now());
   if (kept && kept.endpoint !== endpoint) return answerFailure(c, otherEndpoint(key, endpoint, kept.endpoint));
   if (kept && kept.params !== params) return answerFailure(c, otherParams(key));
   if (kept) {
@@ -35,7 +36,7 @@ export const idempotency = createMiddleware<ApiEnv>(async (c, next) => {
     if (c.var.beforeExecution) return;
     const { status } = c.res;
     const body = await c.res.clone().text();
-    keys.keep(key, { endpoint, params, request: c.var.requestId, status, body }, Date.now());
+    keys.keep(key, { endpoint, params, request: c.var.requestId, status, body }, account.now());
   } finally {
     keys.end(key);
   }

@@ -3,6 +3,7 @@ import type { Account } from './account.ts';
 import type { Attempt, Checkout } from './checkout.ts';
 import { fullAddress } from './customer.ts';
 import { newId } from './id.ts';
+import { newPaymentMethod } from './payment-method.ts';
 
 type Status = Extract<Stripe.PaymentIntent.Status, 'succeeded' | 'processing' | 'requires_action' | 'requires_payment_method'>;
 
@@ -17,9 +18,19 @@ export function intentFor(account: Account, checkout: Checkout, attempt: Attempt
     amount,
     amount_received: status === 'succeeded' ? amount : 0,
     last_payment_error: null,
-    payment_method: status === 'requires_payment_method' ? null : (intent.payment_method ?? newId('pm_1')),
+    next_action: null,
+    payment_method: status === 'requires_payment_method' ? null : paymentMethodOf(account, checkout, attempt, intent, now),
     status,
   };
+}
+
+/** A new try brings a new payment method; one that was waiting goes on with what it began with. */
+function paymentMethodOf(account: Account, checkout: Checkout, attempt: Attempt, intent: Stripe.PaymentIntent, now: number) {
+  const goesOn = attempt === checkout.challenged || attempt === checkout.awaited;
+  if (goesOn && intent.payment_method !== null) return intent.payment_method;
+  const method = newPaymentMethod(checkout, attempt, now);
+  account.store.save('payment_method', method.id, method);
+  return method.id;
 }
 
 function newIntent({ session, intentData }: Checkout, attempt: Attempt, created: number): Stripe.PaymentIntent {

@@ -1,10 +1,11 @@
 import type Stripe from 'stripe';
 import type { Account } from './account.ts';
-import { tryCard } from './card.ts';
+import { aftermathOf, tryCard } from './card.ts';
 import { newCharge } from './charge.ts';
 import type { Attempt, Checkout } from './checkout.ts';
 import { complete } from './completion.ts';
 import { BY_ITSELF } from './event.ts';
+import { DISPUTED_AFTER_MS } from './dispute.ts';
 import { intentFor, paymentError } from './intent.ts';
 import { methodOf } from './method.ts';
 import { payLater } from './settlement.ts';
@@ -46,6 +47,7 @@ function succeed(account: Account, checkout: Checkout, attempt: Attempt, now: nu
   const done = complete(account, checkout, attempt, paid, 'paid');
   account.emit('payment_intent.succeeded', paid, BY_ITSELF, now);
   account.emit('checkout.session.completed', done.session, BY_ITSELF, now);
+  if (aftermathOf(charge).dispute) account.timers.set('dispute', charge.id, now + DISPUTED_AFTER_MS);
   return { outcome: 'paid', checkout: done };
 }
 

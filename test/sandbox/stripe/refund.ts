@@ -1,8 +1,10 @@
 import type Stripe from 'stripe';
 import { z } from 'zod';
 import type { Account } from './account.ts';
+import { aftermathOf } from './card.ts';
 import { formatAmount } from './currency.ts';
-import { BY_ITSELF, type Cause } from './event.ts';
+import { isChargedBack } from './dispute.ts';
+import type { Cause } from './event.ts';
 import { type Failure, invalid, notFound, refused } from './failure.ts';
 import { newId } from './id.ts';
 import { expand, integer, metadata, oneOf, text } from './params.ts';
@@ -11,6 +13,8 @@ import { failed, ok, type Result } from './result.ts';
 /** How long a refund takes to reach the buyer's bank here; in life, days. */
 const ARRIVES_AFTER_MS = 2_000;
 
+export const REASONS = ['duplicate', 'fraudulent', 'requested_by_customer'] as const;
+
 export const refundParams = z.strictObject({
   amount: integer(1).optional(),
   charge: text().optional(),
@@ -18,18 +22,19 @@ export const refundParams = z.strictObject({
   instructions_email: text(512).optional(),
   metadata: metadata().default({}),
   payment_intent: text().optional(),
-  reason: oneOf(['duplicate', 'fraudulent', 'requested_by_customer']).optional(),
+  reason: oneOf(REASONS).optional(),
 });
-type RefundParams = z.output<typeof refundParams>;
+export type RefundParams = z.output<typeof refundParams>;
 
+/** Gives back all that is left of a charge, or a part. */
 export function createRefund(account: Account, params: RefundParams, cause: Cause, now: number): Result<Stripe.Refund> {
   const found = chargeToRefund(account, params);
   if (!found.ok) return found;
   const charge = found.value;
   const left = charge.amount - charge.amount_refunded;
   const amount = params.amount ?? left;
-  const tooMuch = whyNot(charge, amount, left);
-  if (tooMuch) return failed(tooMuch);
+  const broken = whyNot(account, charge, amount, left);
+  if (broken) return failed(broken);
 
   const refund: Stripe.Refund = {
     id: newId(charge.id.startsWith('py_') ? 'pyr_1' : 're_3'),
@@ -60,29 +65,6 @@ export function createRefund(account: Account, params: RefundParams, cause: Caus
   return ok(refund);
 }
 
-/** The buyer's bank has it: slow refunds succeed, and those to cards get their trace number. */
-export function finishRefund(account: Account, id: string, now: number): void {
-  const refund = account.store.find('refund', id);
-  if (!refund) return;
-  const finished: Stripe.Refund = {
-    ...refund,
-    status: 'succeeded',
-    ...(refund.id.startsWith('re_') && {
-      destination_details: {
-        type: 'card',
-        card: {
-          reference: refund.id.slice(-12),
-          reference_status: 'available',
-          reference_type: 'acquirer_reference_number',
-          type: 'refund',
-        },
-      },
-    }),
-  };
-  account.store.save('refund', id, finished);
-  account.emit('refund.updated', finished, BY_ITSELF, now);
-}
-
 function chargeToRefund(account: Account, params: RefundParams): Result<Stripe.Charge> {
   if (params.payment_intent !== undefined) {
     const intent = account.store.find('payment_intent', params.payment_intent);
@@ -104,7 +86,10 @@ function chargeToRefund(account: Account, params: RefundParams): Result<Stripe.C
   );
 }
 
-function whyNot(charge: Stripe.Charge, amount: number, left: number): Failure | null {
+function whyNot(account: Account, charge: Stripe.Charge, amount: number, left: number): Failure | null {
+  if (isChargedBack(account, charge)) {
+    return refused(`Charge ${charge.id} has been charged back; cannot issue a refund.`, { code: 'charge_disputed' });
+  }
   if (left === 0) return refused(`Charge ${charge.id} has already been refunded.`, { code: 'charge_already_refunded' });
   if (amount <= left) return null;
   const [asked, unrefunded] = [amount, left].map((value) => formatAmount(value, charge.currency));
@@ -112,4 +97,5 @@ function whyNot(charge: Stripe.Charge, amount: number, left: number): Failure | 
 }
 
 const isSlow = (charge: Stripe.Charge): boolean =>
+  aftermathOf(charge).refund === 'pending' ||
   /_debit$|konbini|us_bank_account|multibanco/.test(charge.payment_method_details?.type ?? '');

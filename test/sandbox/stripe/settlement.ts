@@ -7,21 +7,24 @@ import { notFound, refused } from './failure.ts';
 import { intentFor, paymentError } from './intent.ts';
 import { methodOf } from './method.ts';
 import { failed, ok, type Result } from './result.ts';
+import { lapseTime, voucher } from './voucher.ts';
 
 /** A bank debit arrives after three minutes, as in Stripe's test mode; in life, after days. */
 const DEBIT_ARRIVES_AFTER_MS = 3 * 60 * 1000;
-const VOUCHER_LASTS_DAYS = 3;
-const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Delayed methods: the session is complete at once, the money comes later or never. */
 export function payLater(account: Account, checkout: Checkout, attempt: Attempt, now: number): Checkout {
   const { id } = checkout.session;
   const isDebit = methodOf(attempt.method).timing === 'debit';
-  const intent = intentFor(account, checkout, attempt, isDebit ? 'processing' : 'requires_action', now);
+  const lapsesAt = lapseTime(checkout, attempt, now);
+  const intent = {
+    ...intentFor(account, checkout, attempt, isDebit ? 'processing' : 'requires_action', now),
+    next_action: isDebit ? null : voucher(attempt, lapsesAt),
+  };
   account.store.save('payment_intent', intent.id, intent);
   const done = complete(account, { ...checkout, awaited: attempt }, attempt, intent, 'unpaid');
   if (isDebit) account.timers.set('settle', id, now + DEBIT_ARRIVES_AFTER_MS);
-  else account.timers.set('lapse', id, now + voucherDays(checkout) * DAY_MS);
+  else account.timers.set('lapse', id, lapsesAt);
   account.emit('checkout.session.completed', done.session, BY_ITSELF, now);
   return done;
 }
@@ -74,5 +77,3 @@ function close(account: Account, checkout: Checkout): Checkout {
   account.timers.clear('lapse', id);
   return closed;
 }
-
-const voucherDays = ({ session }: Checkout): number => session.payment_method_options?.konbini?.expires_after_days ?? VOUCHER_LASTS_DAYS;

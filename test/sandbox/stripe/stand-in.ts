@@ -1,8 +1,11 @@
 import { DurableObject } from 'cloudflare:workers';
 import type { SandboxEnv } from '../env.ts';
 import { Account } from './account.ts';
+import { ring } from './alarm.ts';
 import { app } from './app.ts';
-import { ring } from './clock.ts';
+
+/** While an alarm is at work, no other rings: a slow shop must not hold up what else is due. */
+const LONGEST_RING_MS = 100;
 
 /** Stripe, as one Durable Object: its memory, its clock and its wire protocol. */
 export class StripeStandIn extends DurableObject<SandboxEnv> {
@@ -18,14 +21,14 @@ export class StripeStandIn extends DurableObject<SandboxEnv> {
   }
 
   override async fetch(request: Request): Promise<Response> {
-    const response = await app.fetch(request, { account: this.#account });
-    await this.#account.timers.arm();
-    return response;
+    return app.fetch(request, { account: this.#account });
   }
 
   override async alarm(): Promise<void> {
-    await ring(this.#account, Date.now());
-    await this.#account.timers.arm();
+    const rung = ring(this.#account);
+    this.ctx.waitUntil(rung);
+    await Promise.race([rung, scheduler.wait(LONGEST_RING_MS)]);
+    this.#account.timers.arm();
   }
 
   async reset(): Promise<void> {

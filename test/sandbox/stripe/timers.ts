@@ -1,3 +1,5 @@
+import type { Clock } from './clock.ts';
+
 /**
  * What will happen by itself. A Durable Object has a single alarm, so the
  * appointments are kept in a table and the alarm is set to the first of them.
@@ -7,6 +9,7 @@ export type Kind =
   | 'settle' // a bank debit that arrives
   | 'lapse' // a voucher that nobody took to the till
   | 'refund' // a refund that reaches the buyer's bank
+  | 'dispute' // a buyer who goes to the bank
   | 'deliver'; // an event, on its first or a later try
 
 export interface Timer {
@@ -16,16 +19,21 @@ export interface Timer {
 
 export class Timers {
   readonly #storage: DurableObjectStorage;
+  readonly #clock: Clock;
 
-  constructor(storage: DurableObjectStorage) {
+  constructor(storage: DurableObjectStorage, clock: Clock) {
     this.#storage = storage;
+    this.#clock = clock;
     storage.sql.exec(`CREATE TABLE IF NOT EXISTS timer (
       kind TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (kind, id)
     ) WITHOUT ROWID`);
+    storage.sql.exec('CREATE INDEX IF NOT EXISTS timer_at ON timer (at)');
   }
 
   set(kind: Kind, id: string, at: number): void {
     this.#storage.sql.exec('INSERT OR REPLACE INTO timer (kind, id, at) VALUES (?, ?, ?)', kind, id, at);
+    // At once, and not when the request is done: a request may be made to wait, or be given up.
+    if (this.next() === at) this.arm();
   }
 
   clear(kind?: Kind, id?: string): void {
@@ -38,10 +46,15 @@ export class Timers {
     return rows.toArray() as unknown as Timer[];
   }
 
-  /** Sets the alarm to the next appointment; called whenever the object has done some work. */
-  async arm(): Promise<void> {
-    const { next } = this.#storage.sql.exec<{ next: number | null }>('SELECT min(at) AS next FROM timer').one();
-    if (next === null) await this.#storage.deleteAlarm();
-    else await this.#storage.setAlarm(next);
+  /** When the next appointment is. */
+  next(): number | undefined {
+    return this.#storage.sql.exec<{ at: number | null }>('SELECT min(at) AS at FROM timer').one().at ?? undefined;
+  }
+
+  /** Sets the alarm to the next appointment. It rings by the wall's clock, so it is told what that will show. */
+  arm(): void {
+    const next = this.next();
+    if (next === undefined) void this.#storage.deleteAlarm();
+    else void this.#storage.setAlarm(next - this.#clock.offset);
   }
 }

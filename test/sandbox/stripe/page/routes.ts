@@ -30,7 +30,7 @@ page.post('/:id', (c) =>
     if (fields.total !== String(checkout.session.amount_total)) {
       return c.html(payScreen(checkout, fields, 'The total has changed. Check it, then pay.'));
     }
-    return follow(c, pay(c.env.account, checkout, attemptFrom(checkout, collected(fields)), Date.now()), fields);
+    return follow(c, pay(c.env.account, checkout, attemptFrom(checkout, collected(fields)), c.env.account.now()), fields);
   }),
 );
 
@@ -43,23 +43,23 @@ page.post('/:id/challenge', (c) =>
     const { challenged } = checkout;
     if (!challenged) return show(c, checkout);
     const passed = (await c.req.parseBody()).result === 'complete';
-    return follow(c, answerChallenge(c.env.account, checkout, challenged, passed, Date.now()));
+    return follow(c, answerChallenge(c.env.account, checkout, challenged, passed, c.env.account.now()));
   }),
 );
 
 page.post('/:id/settlement', async (c) => {
   const move = (await c.req.parseBody()).result === 'settle' ? settle : failSettlement;
-  const result = move(c.env.account, c.req.param('id'), Date.now());
+  const result = move(c.env.account, c.req.param('id'), c.env.account.now());
   return result.ok ? toShop(c, result.value) : withCheckout(c, (checkout) => show(c, checkout));
 });
 
 page.post('/:id/expire', (c) => {
-  expireSession(c.env.account, c.req.param('id'), BY_ITSELF, Date.now());
+  expireSession(c.env.account, c.req.param('id'), BY_ITSELF, c.env.account.now());
   return withCheckout(c, (checkout) => show(c, checkout));
 });
 
 function withCheckout(c: Context<Env>, act: (checkout: Checkout) => Response | Promise<Response>) {
-  const found = findSession(c.env.account, c.req.param('id') ?? '', Date.now());
+  const found = findSession(c.env.account, c.req.param('id') ?? '', c.env.account.now());
   return found.ok ? act(found.value) : c.html(unknownScreen(), 404);
 }
 
