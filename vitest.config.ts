@@ -9,6 +9,7 @@ import { bundleSandbox } from './test/worker/sandbox.ts';
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    maxWorkers: 2,
     projects: [
       {
         test: { name: 'rules', include: ['test/{db,site,shared,rules}/**/*.test.ts'], environment: 'node' },
@@ -30,6 +31,11 @@ export default defineConfig({
                 OPERATIONS_KEY: 'operations_reprise_local',
                 MAIL_API_KEY: 're_reprise_local',
                 MAIL_API_ORIGIN: 'http://localhost:8788',
+                MODEL_RUNS: process.env.RUNS ?? '40',
+                MODEL_STEPS: process.env.STEPS ?? '40',
+                MODEL_SECONDS: process.env.RUN_SECONDS ?? '45',
+                MODEL_SEED: process.env.SEED ?? '',
+                MODEL_PATH: process.env.RUN_PATH ?? '',
                 HOUSE_MIGRATIONS: await readD1Migrations('db/migrations/house'),
                 REGION_MIGRATIONS: await readD1Migrations('db/migrations/region'),
               },

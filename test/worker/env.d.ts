@@ -6,6 +6,12 @@ declare global {
     interface Env extends Bindings {
       HOUSE_MIGRATIONS: D1Migration[];
       REGION_MIGRATIONS: D1Migration[];
+      /** For the model: how many runs of how many steps, in how much time; and which run again. */
+      MODEL_RUNS: string;
+      MODEL_STEPS: string;
+      MODEL_SECONDS: string;
+      MODEL_SEED: string;
+      MODEL_PATH: string;
     }
   }
 }

@@ -2,7 +2,7 @@ import { databaseOfMarket, type RegionDatabase } from '../../db/client';
 import { isOrderable, totalsOf } from '../cart/cart';
 import { openCart } from '../cart/cart.store';
 import type { Bindings } from '../env';
-import { closeOrder } from '../order/close.store';
+import { closeOrder, isPageConflict } from '../order/close.store';
 import { isStateConflict } from '../order/log.store';
 import { orderLink, stateAt, type Order } from '../order/order';
 import { orderById, orderByKey } from '../order/order.store';
@@ -101,8 +101,10 @@ export async function cancelOrder(env: Bindings, db: RegionDatabase, order: Orde
     if (!closed.ok) return closed;
   }
   try {
-    await closeOrder(db, order.id, 'cancelled', { text: why }, now);
+    await closeOrder(db, order.id, 'cancelled', { text: why }, now, { page: order.checkoutSessionId });
   } catch (error) {
+    // Its page was opened in this moment: that one has to be closed first, too.
+    if (isPageConflict(error)) return cancelOrder(env, db, (await orderById(db, order.id))!, why, now);
     if (!isStateConflict(error)) throw error;
     const { state } = (await orderById(db, order.id))!;
     if (state !== 'expired' && state !== 'cancelled') return failed('already-paid');

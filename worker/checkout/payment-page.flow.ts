@@ -38,7 +38,7 @@ export async function openPaymentPage(env: Bindings, db: RegionDatabase, order: 
 }
 
 async function giveUp(db: RegionDatabase, order: Order, now: number): Promise<Result<PaymentPage, 'order-closed'>> {
-  if (!order.checkoutSessionId) await expireOrder(db, order.id, 'no payment page could be opened in time', now);
+  if (!order.checkoutSessionId) await expireOrder(db, order.id, null, 'no payment page could be opened in time', now);
   return failed('order-closed');
 }
 
@@ -49,7 +49,7 @@ async function ask(env: Bindings, db: RegionDatabase, order: Order, now: number)
     const session = await stripeOf(env).checkout.sessions.create({ ...request, ...(customer && { customer }) }, { idempotencyKey: `session-${order.id}` });
     if (await rememberCheckout(db, order.id, { id: session.id, url: session.url! })) return done({ url: session.url! });
     // Closed by another attempt while Stripe was asked: nobody may pay on this page.
-    await stripeOf(env).checkout.sessions.expire(session.id);
+    await stripeOf(env).checkout.sessions.expire(session.id).catch(() => undefined);
     return failed('order-closed');
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;

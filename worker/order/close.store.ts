@@ -8,10 +8,12 @@ import { appendEvent, isStateConflict, recordEvent, type Cause } from './log.sto
  * Ends an order without a payment and gives back what it held.
  *
  * @param letter what the buyer must be told because of it
+ * @param page the payment page that was closed for it, or null where none was known: with another one by now it fails (`isPageConflict`)
  * @throws an error that `isStateConflict` knows where the state does not allow it
  */
-export async function closeOrder(db: RegionDatabase, order: Id<'order'>, to: 'expired' | 'cancelled', cause: Cause, now: number, letter?: 'payment-failed'): Promise<void> {
+export async function closeOrder(db: RegionDatabase, order: Id<'order'>, to: 'expired' | 'cancelled', cause: Cause, now: number, { letter, page }: { letter?: 'payment-failed'; page?: string | null } = {}): Promise<void> {
   await transact(db, [
+    ...(page === undefined ? [] : [unlessOtherPage(db, order, page)]),
     ...recordEvent(db, order, cause, to, now),
     appendEvent(db, order, to, cause, now),
     ...release(db, order),
@@ -19,17 +21,28 @@ export async function closeOrder(db: RegionDatabase, order: Id<'order'>, to: 'ex
   ]);
 }
 
+/** The statement that fails where an order has another payment page than the one that was closed: it can still be paid there. */
+function unlessOtherPage(db: RegionDatabase, order: Id<'order'>, page: string | null): D1PreparedStatement {
+  return db.sql.prepare('UPDATE orders SET id = NULL WHERE id = ?1 AND checkout_session_id IS NOT ?2').bind(order, page);
+}
+
+export function isPageConflict(error: unknown): boolean {
+  return String(error).includes('NOT NULL constraint failed: orders.id');
+}
+
 /**
- * Ends an order whose time ran out. Paid or ended by somebody else in this very moment: then there is nothing to do.
+ * Ends an order whose time ran out. Paid or ended by somebody else in this very moment, or
+ * with a payment page that was not known: then there is nothing to do.
  *
+ * @param page the payment page that is known to be closed, or null where none was opened
  * @returns whether it was this call that ended it
  */
-export async function expireOrder(db: RegionDatabase, order: Id<'order'>, why: string, now: number): Promise<boolean> {
+export async function expireOrder(db: RegionDatabase, order: Id<'order'>, page: string | null, why: string, now: number): Promise<boolean> {
   try {
-    await closeOrder(db, order, 'expired', { text: why }, now);
+    await closeOrder(db, order, 'expired', { text: why }, now, { page });
     return true;
   } catch (error) {
-    if (!isStateConflict(error)) throw error;
+    if (!isStateConflict(error) && !isPageConflict(error)) throw error;
     return false;
   }
 }

@@ -43,7 +43,7 @@ export async function rememberCheckout(db: RegionDatabase, order: Id<'order'>, s
   const { meta } = await db.sql
     .prepare(
       `UPDATE orders SET checkout_session_id = coalesce(checkout_session_id, ?2), checkout_url = coalesce(checkout_url, ?3)
-       WHERE id = ?1 AND state IN ('placed', 'pending', 'paid')`,
+       WHERE id = ?1 AND state NOT IN ('expired', 'cancelled')`,
     )
     .bind(order, session.id, session.url)
     .run();

@@ -62,7 +62,7 @@ export async function followUp(env: Bindings, db: RegionDatabase, { id, kind, dr
 }
 
 async function close(db: RegionDatabase, order: Order, to: 'expired' | 'cancelled', cause: Cause, now: number): Promise<Outcome> {
-  await closeOrder(db, order.id, to, cause, now, to === 'cancelled' ? 'payment-failed' : undefined);
+  await closeOrder(db, order.id, to, cause, now, to === 'cancelled' ? { letter: 'payment-failed' } : {});
   return to;
 }
 

@@ -9,7 +9,8 @@ import { dropRefund, dueRefunds, keepRefund, noteFailedAttempt, type DueRefund, 
 
 /**
  * Asks Stripe for the refunds that are owed: of one order, or of a region's. Each
- * goes out under its own key, so that asking twice sends the money once.
+ * goes out under its own key, so that asking twice sends the money once, and names no
+ * amount: whatever has not gone back yet goes.
  *
  * @returns how many Stripe took on, and how many it did not
  */
@@ -21,10 +22,10 @@ export async function payDueRefunds(env: Bindings, db: RegionDatabase, which: { 
   return { paid, failed: outcomes.length - paid };
 }
 
-async function pay(env: Bindings, db: RegionDatabase, { id, orderId, intentId, amount }: DueRefund, now: number): Promise<boolean> {
+async function pay(env: Bindings, db: RegionDatabase, { id, orderId, intentId }: DueRefund, now: number): Promise<boolean> {
   const stripe = stripeOf(env);
   try {
-    const refund = await stripe.refunds.create({ payment_intent: intentId, amount, metadata: { order: orderId, refund: id } }, { idempotencyKey: `refund-${id}` });
+    const refund = await stripe.refunds.create({ payment_intent: intentId, metadata: { order: orderId, refund: id } }, { idempotencyKey: `refund-${id}` });
     await keepRefund(db, orderId, factOf(refund), { text: 'the units had gone: all of it goes back' }, now);
     return true;
   } catch (error) {
@@ -37,7 +38,7 @@ async function pay(env: Bindings, db: RegionDatabase, { id, orderId, intentId, a
 }
 
 /** Somebody sent the money back at Stripe before we did: theirs is the refund. */
-async function adopt(env: Bindings, db: RegionDatabase, due: Omit<DueRefund, 'amount'>, now: number): Promise<boolean> {
+async function adopt(env: Bindings, db: RegionDatabase, due: DueRefund, now: number): Promise<boolean> {
   const { data } = await stripeOf(env).refunds.list({ payment_intent: due.intentId, limit: 100 });
   if (!data.some(({ metadata }) => metadata?.refund === due.id)) await dropRefund(db, due.id);
   for (const refund of data) await keepRefund(db, due.orderId, factOf(refund), { text: 'had gone back already' }, now);

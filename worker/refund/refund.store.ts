@@ -4,7 +4,7 @@ import { recordEvent, restate, type Cause } from '../order/log.store';
 import { newId, type Id } from '../shared/id';
 import { progress, type RefundState } from './refund';
 
-export type DueRefund = { readonly id: Id<'refund'>; readonly orderId: Id<'order'>; readonly intentId: string; readonly amount: number };
+export type DueRefund = { readonly id: Id<'refund'>; readonly orderId: Id<'order'>; readonly intentId: string };
 
 /** What Stripe says about a refund; `id` is ours where we asked for it. */
 export type RefundFact = { readonly id: Id<'refund'> | null; readonly stripeId: string; readonly amount: number; readonly state: Exclude<RefundState, 'due'> };
@@ -30,7 +30,7 @@ export function refundOwed(db: RegionDatabase, order: Id<'order'>, now: number):
 export async function dueRefunds(db: RegionDatabase, { order, now, limit }: { order?: Id<'order'>; now: number; limit: number }): Promise<DueRefund[]> {
   const { results } = await db.sql
     .prepare(
-      `SELECT r.id, r.order_id AS orderId, o.payment_intent_id AS intentId, r.amount FROM refund r JOIN orders o ON o.id = r.order_id
+      `SELECT r.id, r.order_id AS orderId, o.payment_intent_id AS intentId FROM refund r JOIN orders o ON o.id = r.order_id
        WHERE r.state = 'due' AND o.state = 'refund-due' AND (?1 IS NULL OR r.order_id = ?1) AND r.attempts < ?2 AND r.created_at + 60000 * ((1 << r.attempts) - 1) <= ?3
        ORDER BY r.created_at LIMIT ?4`,
     )
@@ -68,7 +68,7 @@ export async function keepRefund(db: RegionDatabase, order: Id<'order'>, fact: R
       .prepare(
         `INSERT INTO refund (id, order_id, stripe_id, amount, reason, state, created_at) VALUES (?1, ?2, ?3, ?4, 'desk', ?5, ?6)
          ON CONFLICT (stripe_id) DO UPDATE SET state = iif(${further}, excluded.state, state)
-         ON CONFLICT (id) DO UPDATE SET stripe_id = coalesce(stripe_id, excluded.stripe_id), state = iif(${further}, excluded.state, state)`,
+         ON CONFLICT (id) DO UPDATE SET stripe_id = coalesce(stripe_id, excluded.stripe_id), amount = excluded.amount, state = iif(${further}, excluded.state, state)`,
       )
       .bind(id, order, fact.stripeId, fact.amount, fact.state, now),
     ...restate(db, order, cause, now),

@@ -3,7 +3,8 @@ import { databaseOfId, houseDatabase } from '../../db/client';
 import { applyDispute } from '../dispute/dispute.flow';
 import type { Bindings } from '../env';
 import { orderWithLines } from '../order/detail.store';
-import { applySession, followUp, type Outcome as PaymentOutcome } from '../order/payment.flow';
+import type { Cause } from '../order/log.store';
+import { applySession, followUp, type Outcome as PaymentOutcome, type Payee } from '../order/payment.flow';
 import { applyRefund } from '../refund/refund.flow';
 import { isId, shardOf, type Id } from '../shared/id';
 import { isRegionShard } from '../shared/shard';
@@ -41,18 +42,26 @@ export async function applyEvent(env: Bindings, event: Stripe.Event, now: number
     return { outcome: 'duplicate', order: order.id };
   }
   const cause = { text: event.type, event: { id: event.id, type: event.type } };
+  const outcome = await apply(env, event, found, cause, now);
+  // A Phone may have waited for its dispute to end before it was drawn.
+  if (order.kind === 'phone' && !isAboutSession(event)) await followUp(env, db, order, now);
+  return { outcome, order: order.id };
+}
+
+function apply(env: Bindings, event: Stripe.Event, payee: Payee, cause: Required<Cause>, now: number): Promise<Outcome> {
+  const { id } = payee.order;
   switch (event.type) {
     case 'refund.created':
     case 'refund.updated':
     case 'refund.failed':
-      return { outcome: await applyRefund(env, order.id, event.data.object, cause.event, now), order: order.id };
+      return applyRefund(env, id, event.data.object, cause.event, now);
     case 'charge.dispute.created':
     case 'charge.dispute.updated':
     case 'charge.dispute.closed':
-      return { outcome: await applyDispute(env, order.id, event.data.object, cause.event, now), order: order.id };
+      return applyDispute(env, id, event.data.object, cause.event, now);
     default: {
       const hasFailed = event.type === 'checkout.session.async_payment_failed';
-      return { outcome: await applySession(env, db, found, event.data.object as Stripe.Checkout.Session, { cause, hasFailed }, now), order: order.id };
+      return applySession(env, databaseOfId(env, id), payee, event.data.object as Stripe.Checkout.Session, { cause, hasFailed }, now);
     }
   }
 }
@@ -68,8 +77,12 @@ async function orderOf(env: Bindings, event: Stripe.Event): Promise<Id<'order'> 
   const { metadata, payment_intent: payment } = event.data.object as About;
   const named = orderNamed(metadata);
   const intent = idOf(payment);
-  if (named || !intent || event.type.startsWith('checkout.session.')) return named;
+  if (named || !intent || isAboutSession(event)) return named;
   return (await orderInDirectory(houseDatabase(env), intent)) ?? orderNamed((await stripeOf(env).paymentIntents.retrieve(intent)).metadata);
+}
+
+function isAboutSession({ type }: Stripe.Event): boolean {
+  return type.startsWith('checkout.session.');
 }
 
 /** The order that metadata names, if the name has the form of one. */

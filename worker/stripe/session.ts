@@ -52,6 +52,7 @@ export function mismatchOf(session: Stripe.Checkout.Session, order: Order): stri
   const shipping = details?.amount_shipping ?? 0;
   const tax = details?.amount_tax ?? 0;
   const discount = details?.amount_discount ?? 0;
+  if (session.client_reference_id !== order.id) return `order ${session.client_reference_id}`;
   if (currency?.toUpperCase() !== order.currency) return `currency ${currency}`;
   if (subtotal !== order.subtotal) return `subtotal ${subtotal}, not ${order.subtotal}`;
   if (shipping !== order.shipping) return `shipping ${shipping}, not ${order.shipping}`;

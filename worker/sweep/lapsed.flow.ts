@@ -1,4 +1,4 @@
-import type Stripe from 'stripe';
+import Stripe from 'stripe';
 import type { RegionDatabase } from '../../db/client';
 import { closePaymentPage } from '../checkout/checkout.flow';
 import type { Bindings } from '../env';
@@ -32,7 +32,8 @@ export async function settleLapsed(env: Bindings, db: RegionDatabase, orders: re
       if (outcome) settled[outcome] += 1;
       failures = 0;
     } catch (error) {
-      failures += 1;
+      // A session that Stripe does not know says nothing of the next one.
+      if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) failures += 1;
       settled.failed += 1;
       console.error(JSON.stringify({ alarm: 'sweep', order: order.id, error: String(error) }));
     }
@@ -41,13 +42,13 @@ export async function settleLapsed(env: Bindings, db: RegionDatabase, orders: re
 }
 
 async function settle(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<'expired' | 'paid' | 'cancelled' | 'waiting' | null> {
-  if (!order.checkoutSessionId) return (await expireOrder(db, order.id, 'the hold ran out, no payment page was opened', now)) ? 'expired' : null;
+  if (!order.checkoutSessionId) return (await expireOrder(db, order.id, null, 'the hold ran out, no payment page was opened', now)) ? 'expired' : null;
   const session = await stripeOf(env).checkout.sessions.retrieve(order.checkoutSessionId, { expand: ['payment_intent'] });
   if (session.status === 'open') {
     // Its end has come, but for a clock that goes wrong somewhere: nobody may pay on it from now on.
     const closed = await closePaymentPage(env, order.checkoutSessionId);
     if (!closed.ok) return null;
-    return (await expireOrder(db, order.id, 'the hold ran out', now)) ? 'expired' : null;
+    return (await expireOrder(db, order.id, order.checkoutSessionId, 'the hold ran out', now)) ? 'expired' : null;
   }
   const payee = (await orderWithLines(db, order.id))!;
   if (session.status === 'complete' && session.payment_status === 'unpaid') {

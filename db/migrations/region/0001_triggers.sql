@@ -122,3 +122,9 @@ CREATE TRIGGER order_price_frozen BEFORE UPDATE OF subtotal, shipping, currency 
 BEGIN
   SELECT RAISE(ABORT, 'order-price-is-frozen');
 END;
+--> statement-breakpoint
+-- An order's money comes once; whoever tells of it again changes nothing.
+CREATE TRIGGER order_paid_once BEFORE UPDATE OF paid_at ON orders WHEN OLD.paid_at IS NOT NULL
+BEGIN
+  SELECT RAISE(ABORT, 'order-state-conflict');
+END;

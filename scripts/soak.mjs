@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { install } from './install.mjs';
+import { fail, say, settings } from './step.mjs';
+
+/**
+ * `npm run soak`: what takes too long for `npm test`.
+ *
+ * The model: `RUNS` seeded runs (1,000) of `STEPS` steps (40). A failing one is replayed by what it
+ * prints: `SEED=… RUN_PATH=… npm run soak`.
+ */
+await install();
+await soakModel();
+
+/** Every core has its share of the runs, each with a seed of its own. */
+async function soakModel() {
+  const { RUNS = '1000', STEPS = '40', SEED = String(Date.now() % 1_000_000), RUN_PATH } = process.env;
+  const shares = RUN_PATH ? 1 : Math.min(availableParallelism(), 4, Number(RUNS));
+  const each = Math.ceil(Number(RUNS) / shares);
+  say(RUN_PATH ? `Replaying run ${RUN_PATH} of seed ${SEED}` : `Living through ${shares * each} runs of ${STEPS} steps, from seed ${SEED} on`);
+  const started = Date.now();
+  const outcomes = await Promise.all(Array.from({ length: shares }, (_, share) =>
+    vitest({ RUNS: String(each), STEPS, SEED: String(Number(SEED) + share), RUN_SECONDS: '86400' })));
+  for (const { status, output } of outcomes) if (status !== 0) console.error(output.replaceAll(/^Sourcemap for .*\n/gm, ''));
+  if (outcomes.some(({ status }) => status !== 0)) fail('The model found something that must not be; the story stands above, and how to replay it.');
+  say(`${RUN_PATH ? 'The run' : `${shares * each} runs`} in ${((Date.now() - started) / 60_000).toFixed(1)} minutes: units, orders and money add up`);
+}
+
+function vitest(env) {
+  return new Promise((resolve) => {
+    const child = spawn('vitest', ['run', '--project', 'worker', 'test/worker/model'], { env: { ...settings, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ status: 1, output: String(error) }));
+    child.on('close', (status) => resolve({ status, output }));
+  });
+}

@@ -1,0 +1,106 @@
+import { env } from 'cloudflare:workers';
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
+import Stripe from 'stripe';
+import { expect } from 'vitest';
+import { databaseOfMarket } from '../../../db/client';
+import { app } from '../../../worker/app';
+import type { Bindings } from '../../../worker/env';
+import type { MarketId } from '../../../worker/shared/market';
+import { sweep } from '../../../worker/sweep/sweep.flow';
+import { moveClock, sandbox } from '../shop';
+import { hurryPauses } from './io';
+
+/** What happens around the shop: time passes, Stripe repeats what was not heard, the sweeper comes. */
+let ahead = 0;
+const heard = new Set<string>();
+
+export const minute = 60_000;
+export const day = 24 * 60 * minute;
+/** When nobody can pay an order any more, and when its hold is over. */
+export const pageCloses = 35 * minute;
+export const holdEnds = 40 * minute;
+
+/** An empty Stripe that sends no event by itself: the tests carry them. Its clock and the shop's show the same time. */
+export async function startAfresh(): Promise<void> {
+  ahead = 0;
+  heard.clear();
+  await sandbox('/sandbox/reset', {});
+  await faults();
+}
+
+/** An empty shop once more, within a test. */
+export async function emptyShop(market: MarketId): Promise<void> {
+  await startAfresh();
+  await clear(env.DB_HOUSE);
+  await clear(databaseOfMarket(env, market).sql);
+}
+
+/** Empties the tables but for those that the migrations fill, and the one that lets nothing be deleted along with them. */
+async function clear(database: D1Database): Promise<void> {
+  const { results } = await database
+    .prepare(
+      `SELECT type, name, sql FROM sqlite_master WHERE name = 'order_event_stays' OR (type = 'table'
+         AND name NOT IN ('order_transition', 'd1_migrations') AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\')`,
+    )
+    .all<{ type: 'table' | 'trigger'; name: string; sql: string }>();
+  const [tables, triggers] = [results.filter(({ type }) => type === 'table'), results.filter(({ type }) => type === 'trigger')];
+  await database.batch([
+    database.prepare('PRAGMA defer_foreign_keys = on'),
+    ...triggers.map(({ name }) => database.prepare(`DROP TRIGGER ${name}`)),
+    ...tables.map(({ name }) => database.prepare(`DELETE FROM "${name}"`)),
+    ...triggers.map(({ sql }) => database.prepare(sql)),
+  ]);
+}
+
+/** What goes wrong at Stripe from now on; events wait in any case. */
+export async function faults(...rules: object[]): Promise<void> {
+  await sandbox('/sandbox/faults', [...rules, { on: 'webhook', does: 'hold' }], 'PUT');
+}
+
+/** The settings of a shop at the present time, or so much later. */
+export function clock(later = 0): { CLOCK_OFFSET_MS: string } {
+  return { CLOCK_OFFSET_MS: String(ahead + later) };
+}
+
+/** Moves the shop's clock and Stripe's on. */
+export async function timePasses(ms: number): Promise<void> {
+  ahead += ms;
+  await moveClock(ahead);
+}
+
+/** Carries an event to the shop. @returns whether the shop said that it has it, whatever became of what it does afterwards */
+export async function hear(event: object, settings: Partial<Bindings> = {}): Promise<boolean> {
+  const body = JSON.stringify(event);
+  const signature = await new Stripe('sk_test_x').webhooks.generateTestHeaderStringAsync({
+    payload: body, secret: env.STRIPE_WEBHOOK_SECRET, cryptoProvider: Stripe.createSubtleCryptoProvider(),
+  });
+  const request = new Request('http://localhost:8787/api/stripe/webhook', { method: 'POST', body, headers: { 'stripe-signature': signature } });
+  const context = createExecutionContext();
+  const { ok } = await app.fetch(request, { ...env, ...clock(), ...settings }, context);
+  await waitOnExecutionContext(context).catch(() => undefined);
+  if (ok && 'id' in event) heard.add(String(event.id));
+  return ok;
+}
+
+/** Stripe sends, once more, everything that the shop has not said it has. */
+export async function stripeRepeats(): Promise<void> {
+  const { events } = (await (await sandbox('/sandbox/events')).json()) as { events: { event: Stripe.Event }[] };
+  const due = events.map(({ event }) => event).filter(({ id }) => !heard.has(id)).toReversed();
+  for (const event of due) expect([event.type, await hear(event)]).toEqual([event.type, true]);
+  await sandbox('/sandbox/webhooks/release', {});
+}
+
+export async function sweepTwiceAtOnce(later = 0): Promise<void> {
+  const shop = { ...env, ...clock(later) };
+  // Two that ask Stripe under one key meet there, and one has to pause.
+  const unhurry = hurryPauses();
+  await Promise.all([sweep(shop), sweep(shop)]).finally(unhurry);
+}
+
+/** Everything that comes by itself after any trouble, until nothing waits for anything. */
+export async function lifeGoesOn(): Promise<void> {
+  await stripeRepeats();
+  await timePasses(holdEnds + minute);
+  await stripeRepeats();
+  await sweepTwiceAtOnce();
+}
