@@ -1,16 +1,21 @@
 import { spawn } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { build, refreshSettings, writeSettings } from './build.mjs';
+import { prepareDatabases } from './database.mjs';
 import { install } from './install.mjs';
-import { fail, say, settings } from './step.mjs';
+import { builtShop, serve } from './serve.mjs';
+import { fail, run, say, settings } from './step.mjs';
 
 /**
  * `npm run soak`: what takes too long for `npm test`.
  *
  * The model: `RUNS` seeded runs (1,000) of `STEPS` steps (40). A failing one is replayed by what it
- * prints: `SEED=… RUN_PATH=… npm run soak`.
+ * prints: `SEED=… RUN_PATH=… npm run soak`. The storm: thousands of shoppers over HTTP.
  */
 await install();
 await soakModel();
+if (!process.env.RUN_PATH) await raiseStorm();
 
 /** Every core has its share of the runs, each with a seed of its own. */
 async function soakModel() {
@@ -24,6 +29,21 @@ async function soakModel() {
   for (const { status, output } of outcomes) if (status !== 0) console.error(output.replaceAll(/^Sourcemap for .*\n/gm, ''));
   if (outcomes.some(({ status }) => status !== 0)) fail('The model found something that must not be; the story stands above, and how to replay it.');
   say(`${RUN_PATH ? 'The run' : `${shares * each} runs`} in ${((Date.now() - started) / 60_000).toFixed(1)} minutes: units, orders and money add up`);
+}
+
+/** 5,000 shoppers for 300 phones, over HTTP, at a shop of its own. */
+async function raiseStorm() {
+  const port = 8807;
+  const place = '.cache/soak';
+  const [state, out] = [`${place}/state`, `${place}/dist`];
+  writeSettings();
+  rmSync(state, { recursive: true, force: true });
+  await prepareDatabases(state);
+  await build({ origin: `http://localhost:${port}`, paymentPage: `http://stripe.localhost:${port + 1}`, state, out });
+  refreshSettings(out, (text) => text.replaceAll('localhost:8787', `localhost:${port}`).replaceAll('localhost:8788', `localhost:${port + 1}`));
+  const stop = await serve({ port, state, logs: `${place}/logs`, shop: builtShop({ port, state, out }) });
+  run('node', ['test/storm/storm.ts', 'full'], { env: { SHOP: `http://localhost:${port}`, SANDBOX: `http://localhost:${port + 1}` }, quiet: false, advice: 'The storm broke something; what it was stands above.' });
+  stop();
 }
 
 function vitest(env) {

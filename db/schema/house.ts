@@ -28,6 +28,8 @@ export const paymentDirectory = sqliteTable('payment_directory', {
 export const pace = sqliteTable('pace', {
   name: text().primaryKey(),
   nextAt: real().notNull(),
+  /** The last turn that was given to somebody who waits. */
+  turnAt: real().notNull(),
 });
 
 /** Marks that data is a seed: a production build refuses to bake it. */

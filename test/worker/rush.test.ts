@@ -38,10 +38,24 @@ describe('when many order at once', () => {
     expect(waits.size).toBe(1);
   });
 
-  it('a turn that nobody took goes to waste, so that late comers do not come all at once', async () => {
+  it('those who come late for their turn do not come all at once', async () => {
     const [, second, third] = await rush(3);
-    expect((await openPage(second!.order, later(60_000))).status).toBe(201);
-    expect((await openPage(third!.order, later(60_000))).status).toBe(202);
+    const both = await Promise.all([openPage(second!.order, later(60_000)), openPage(third!.order, later(60_000))]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 202]);
+  });
+
+  it('nobody who comes new passes those who wait', async () => {
+    const [, second] = await rush(2);
+    await openDrop('at', { size: 1 });
+    const newcomer = (await (await orderPhone(visitor(later(1_500)), 'at')).json()) as Placed;
+    expect(newcomer.url).toBe(`http://localhost:8787/at/orders/${newcomer.order}`);
+    expect((await openPage(second!.order, later(2_000))).status).toBe(201);
+  });
+
+  it('of those who come at the very same moment, no more than the pace allows ask Stripe', async () => {
+    await openDrop('de', { size: 12 });
+    const urls = await Promise.all(Array.from({ length: 12 }, async () => ((await (await orderPhone(visitor({ SESSIONS_PER_SECOND: '5' }), 'de')).json()) as Placed).url));
+    expect(urls.filter((url) => url.includes('/c/pay/')).length).toBeLessThanOrEqual(6);
   });
 
   it('the order tells until when it waits, and the pages are as many as the orders', async () => {

@@ -8,14 +8,16 @@ import { marketOf } from '../shared/market';
 import { done, failed, type Result } from '../shared/result';
 import { stripeOf } from '../stripe/client';
 import { canOpen } from './checkout';
-import { isAhead, isMyTurn, rateOf } from './pace';
-import { keepTurn, nextTurn } from './pace.store';
+import { isFarOff, isInTime, rateOf, worthWaiting } from './pace';
+import { keepTurn, nextMoment, nextTurn } from './pace.store';
 
 /** Where to pay; or that the page is not open yet, and when to look again (ms since 1970). */
 export type PaymentPage = { readonly url: string } | { readonly lookAt: number };
 
 /** How soon to try again after Stripe did not answer, ms. */
 const pause = 4_000;
+/** How many moments one request tries to keep. */
+const attempts = 3;
 
 /**
  * Opens the payment page of a held order when its turn has come, under a key of
@@ -26,15 +28,31 @@ const pause = 4_000;
 export async function openPaymentPage(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<Result<PaymentPage, 'order-closed'>> {
   if (isPayable(order, now)) return done({ url: order.checkoutUrl! });
   if (!canOpen(order, now)) return giveUp(db, order, now);
-  const turn = isAhead(order.turnAt, now) ? order.turnAt : await nextTurn(houseDatabase(env), rateOf(env.SESSIONS_PER_SECOND), now);
+  if (isFarOff(order.turnAt, now)) return done({ lookAt: order.turnAt });
+  return (await waitForMoment(env, order, now)) ? ask(env, db, order, now) : queue(env, db, order, now);
+}
+
+/** Waits until Stripe may be asked, if that is within a second. A machine that lags and misses its moment asks for another. */
+async function waitForMoment(env: Bindings, order: Order, now: number): Promise<boolean> {
+  const started = Date.now();
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const present = now + Date.now() - started;
+    const moment = await nextMoment(houseDatabase(env), rateOf(env.SESSIONS_PER_SECOND), order.turnAt !== null, present);
+    if (moment === null) return false;
+    if (moment > present) await new Promise((resolve) => setTimeout(resolve, moment - present));
+    if (isInTime(moment, now + Date.now() - started)) return true;
+  }
+  return false;
+}
+
+/** Gives an order its turn in the queue, once; who comes back and finds no room comes back soon. */
+async function queue(env: Bindings, db: RegionDatabase, order: Order, now: number): Promise<Result<PaymentPage, 'order-closed'>> {
+  if (order.turnAt !== null) return done({ lookAt: now + worthWaiting });
+  const turn = await nextTurn(houseDatabase(env), rateOf(env.SESSIONS_PER_SECOND), now);
   // A queue longer than the slack: nobody should wait for what cannot come.
   if (!canOpen(order, turn)) return giveUp(db, order, now);
-  if (!isMyTurn(turn, now)) {
-    if (turn !== order.turnAt) await keepTurn(db, order.id, turn);
-    return done({ lookAt: turn });
-  }
-  if (turn > now) await new Promise((resolve) => setTimeout(resolve, turn - now));
-  return ask(env, db, order, now);
+  await keepTurn(db, order.id, turn);
+  return done({ lookAt: turn });
 }
 
 async function giveUp(db: RegionDatabase, order: Order, now: number): Promise<Result<PaymentPage, 'order-closed'>> {

@@ -5,7 +5,8 @@ CREATE TABLE `mark` (
 --> statement-breakpoint
 CREATE TABLE `pace` (
 	`name` text PRIMARY KEY NOT NULL,
-	`next_at` real NOT NULL
+	`next_at` real NOT NULL,
+	`turn_at` real NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `payment_directory` (

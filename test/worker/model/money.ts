@@ -51,11 +51,11 @@ export const settled: Invariant = ({ orders, refunds, disputes, stripe }) =>
   });
 
 /** The shop's own reconciliation finds nothing but what the model knows to be due. */
-export const books: Invariant = ({ differences, orders, log, refunds, stripe }) =>
+export const books: Invariant = ({ differences, orders, refunds, stripe }) =>
   differences.filter(({ about, what }) => {
     const order = orders.find(({ id }) => id === about);
-    // The draw follows the payment: cut off between them, the event was not acknowledged and will come again. One that a dispute held up is the sweeper's.
-    if (what.includes('not drawn')) return !log.some(({ orderId, state }) => orderId === about && state === 'on-hold') && !stripe.undelivered.some((event) => isAbout(event, about, order!.session, order!.intent));
+    // The draw follows what made the parcel due: cut off between them, the event was not acknowledged and will come again.
+    if (what.includes('not drawn')) return !stripe.undelivered.some((event) => isAbout(event, about, order!.session, order!.intent));
     // A refund that the bank sent back is for a person to make again.
     const hasBounced = refunds.some(({ orderId, state }) => orderId === about && state === 'failed');
     return !(hasBounced && /called off|no refund is under way/.test(what));
