@@ -122,11 +122,20 @@ function addressErrors({ address: form }: Market, address: Address): FieldError[
  * dates in the market's zone. Weekends are no working days; holidays are not known.
  */
 export function deliveryWindow(market: Market, now: number): { from: string; to: string } {
-  return { from: workingDayAfter(market, now, market.delivery.days.min), to: workingDayAfter(market, now, market.delivery.days.max) };
+  const today = calendarOf(market.timeZone).format(now);
+  return { from: workingDayAfter(today, market.delivery.days.min), to: workingDayAfter(today, market.delivery.days.max) };
 }
 
-function workingDayAfter(market: Market, now: number, days: number): string {
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: market.timeZone }).format(now);
+const calendars = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once a zone: making one costs more than all it is then asked. */
+function calendarOf(timeZone: string): Intl.DateTimeFormat {
+  const calendar = calendars.get(timeZone) ?? new Intl.DateTimeFormat('en-CA', { timeZone });
+  calendars.set(timeZone, calendar);
+  return calendar;
+}
+
+function workingDayAfter(today: string, days: number): string {
   const day = new Date(`${today}T12:00:00Z`);
   for (let left = days; left > 0; ) {
     day.setUTCDate(day.getUTCDate() + 1);

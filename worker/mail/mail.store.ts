@@ -16,14 +16,14 @@ export function letterDue(db: RegionDatabase, subject: Id<'order'> | Id<'withdra
 
 /** Letters whose time has come at `now`, the oldest first: about an order (and its refunds) or a withdrawal, or all. */
 export async function dueMail(db: RegionDatabase, { about, now, limit }: { about?: string | undefined; now: number; limit: number }): Promise<DueMail[]> {
+  const which = about ? 'AND subject_id IN (SELECT ?4 UNION ALL SELECT id FROM refund WHERE order_id = ?4)' : '';
   const { results } = await db.sql
     .prepare(
       `SELECT id, subject_id AS subjectId, kind FROM mail
-       WHERE sent_at IS NULL AND attempts < ?1 AND created_at + 60000 * ((1 << attempts) - 1) <= ?2
-         AND (?4 IS NULL OR subject_id = ?4 OR subject_id IN (SELECT id FROM refund WHERE order_id = ?4))
+       WHERE sent_at IS NULL AND attempts < ?1 AND created_at + 60000 * ((1 << attempts) - 1) <= ?2 ${which}
        ORDER BY created_at LIMIT ?3`,
     )
-    .bind(attemptsAtMost, now, limit, about ?? null)
+    .bind(attemptsAtMost, now, limit, ...(about ? [about] : []))
     .all<DueMail>();
   return results;
 }

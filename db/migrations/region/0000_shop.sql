@@ -212,6 +212,7 @@ CREATE TABLE `place` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `place_one_an_order` ON `place` (`order_id`) WHERE order_id IS NOT NULL;--> statement-breakpoint
 CREATE INDEX `place_taken` ON `place` (`order_id`) WHERE state = 'taken';--> statement-breakpoint
+CREATE INDEX `place_free` ON `place` (`drop_id`,`no`) WHERE state = 'free';--> statement-breakpoint
 CREATE INDEX `place_by_state` ON `place` (`drop_id`,`state`,`reserved_until`);--> statement-breakpoint
 CREATE TABLE `model` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -278,4 +279,5 @@ CREATE TABLE `withdrawal` (
 	`declared_at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `withdrawal_once` ON `withdrawal` (`order_number`,`email`);
+CREATE UNIQUE INDEX `withdrawal_once` ON `withdrawal` (`order_number`,`email`);--> statement-breakpoint
+CREATE INDEX `withdrawal_by_order` ON `withdrawal` (`order_id`);

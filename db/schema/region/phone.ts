@@ -44,6 +44,7 @@ export const place = sqliteTable(
     ),
     uniqueIndex('place_one_an_order').on(t.orderId).where(sql`order_id IS NOT NULL`),
     index('place_taken').on(t.orderId).where(sql`state = 'taken'`),
+    index('place_free').on(t.dropId, t.no).where(sql`state = 'free'`),
     index('place_by_state').on(t.dropId, t.state, t.reservedUntil),
   ],
 );

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** A consumer's statement of withdrawal, as it was made and when. The order is null where none matched: a person looks. */
 export const withdrawal = sqliteTable(
@@ -11,5 +11,5 @@ export const withdrawal = sqliteTable(
     orderId: text(),
     declaredAt: integer().notNull(),
   },
-  (t) => [uniqueIndex('withdrawal_once').on(t.orderNumber, t.email)],
+  (t) => [uniqueIndex('withdrawal_once').on(t.orderNumber, t.email), index('withdrawal_by_order').on(t.orderId)],
 );
