@@ -34,7 +34,7 @@ export default defineConfig({
                 MODEL_RUNS: process.env.RUNS ?? '40',
                 MODEL_STEPS: process.env.STEPS ?? '40',
                 MODEL_SECONDS: process.env.RUN_SECONDS ?? '45',
-                MODEL_SEED: process.env.SEED ?? '',
+                MODEL_SEED: process.env.SEED ?? '20261122',
                 MODEL_PATH: process.env.RUN_PATH ?? '',
                 HOUSE_MIGRATIONS: await readD1Migrations('db/migrations/house'),
                 REGION_MIGRATIONS: await readD1Migrations('db/migrations/region'),

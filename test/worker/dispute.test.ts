@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { deliver, newsOf, order, pay, row, sandbox, stockUp, visitor, type Placed } from './shop';
+import { deliver, execute, newsOf, order, pay, row, sandbox, stockUp, visitor, type Placed } from './shop';
 
 const stateOf = (placed: Placed) => row('de', 'SELECT state, fulfilment FROM orders WHERE secret = ?1', placed.order);
 
@@ -42,5 +42,22 @@ describe('a payment that its bank questions', () => {
     await close('warning_closed');
     for (const event of await disputeNews()) await deliver(event);
     expect(await stateOf(placed)).toEqual({ state: 'paid', fulfilment: 'to-pack' });
+  });
+
+  it('and loses, while money is owed back for it anyway, owes nothing more', async () => {
+    const { offer } = await stockUp('de', { units: 1 });
+    const late = (await (await order(visitor(), 'de', offer)).json()) as Placed;
+    const session = late.url.split('/').at(-1)!;
+    const paid = await pay(session);
+    await execute('de', 'UPDATE unit SET reserved_until = 1');
+    const quick = (await (await order(visitor(), 'de', offer)).json()) as Placed;
+    await deliver(await pay(quick.url.split('/').at(-1)!));
+    const { dispute } = (await (await sandbox(`/sandbox/sessions/${session}/dispute`, {})).json()) as { dispute: { id: string } };
+    await deliver(paid);
+    expect(await stateOf(late)).toMatchObject({ state: 'refund-due' });
+    await sandbox(`/sandbox/disputes/${dispute.id}/close`, { status: 'lost' });
+    for (const event of (await newsOf(session)).filter(({ type }) => type.startsWith('charge.dispute.'))) await deliver(event);
+    expect(await stateOf(late)).toEqual({ state: 'refunded', fulfilment: 'none' });
+    expect(await row('de', "SELECT count(*) AS due FROM refund WHERE state = 'due'")).toEqual({ due: 0 });
   });
 });

@@ -1,6 +1,7 @@
 import type { RegionDatabase } from '../../db/client';
 import { transact } from '../../db/transact';
 import { recordEvent, restate, type Cause } from '../order/log.store';
+import { dropSettled } from '../refund/refund.store';
 import type { Id } from '../shared/id';
 import type { DisputeState } from './dispute';
 
@@ -16,6 +17,7 @@ export async function keepDispute(db: RegionDatabase, order: Id<'order'>, { id, 
          ON CONFLICT (id) DO UPDATE SET state = iif(state = 'open', excluded.state, state), amount = excluded.amount`,
       )
       .bind(id, order, amount, reason, state, now),
+    dropSettled(db, order),
     ...restate(db, order, cause, now),
   ]);
 }

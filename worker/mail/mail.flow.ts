@@ -20,12 +20,18 @@ type Addressed = { readonly to: string; readonly market: MarketId; readonly lett
 export async function sendDueMail(env: Bindings, db: RegionDatabase, now: number, about?: Id<'order'> | Id<'withdrawal'>): Promise<number> {
   let sent = 0;
   for (const mail of await dueMail(db, { about, now, limit: 50 })) {
-    const addressed = await compose(env, db, mail);
+    const addressed = await compose(env, db, mail).catch((error: unknown) => noteBroken(mail, error));
     const isSent = addressed !== null && (await send(env, mail.id, addressed));
     await (isSent ? markSent(db, mail.id, now) : markFailed(db, mail.id));
     sent += Number(isSent);
   }
   return sent;
+}
+
+/** A letter that cannot be written must not keep the others waiting. */
+function noteBroken({ id, kind }: DueMail, error: unknown): null {
+  console.error(JSON.stringify({ alarm: 'mail', mail: id, kind, error: String(error) }));
+  return null;
 }
 
 async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: DueMail): Promise<Addressed | null> {

@@ -49,6 +49,17 @@ export async function noteFailedAttempt(db: RegionDatabase, refund: Id<'refund'>
   await db.sql.prepare('UPDATE refund SET attempts = attempts + 1 WHERE id = ?1').bind(refund).run();
 }
 
+/** The statement that ends what is owed where all of an order's money went back already, by other refunds or by a dispute that was lost. */
+export function dropSettled(db: RegionDatabase, order: Id<'order'>): D1PreparedStatement {
+  return db.sql
+    .prepare(
+      `UPDATE refund SET state = 'canceled' WHERE order_id = ?1 AND state = 'due' AND (SELECT total FROM orders WHERE id = ?1) <=
+         (SELECT coalesce(sum(amount), 0) FROM refund r WHERE r.order_id = ?1 AND r.state IN ('pending', 'succeeded'))
+         + (SELECT coalesce(sum(amount), 0) FROM dispute d WHERE d.order_id = ?1 AND d.state = 'lost')`,
+    )
+    .bind(order);
+}
+
 /** Writes that nothing is owed any more: the money went back another way. */
 export async function dropRefund(db: RegionDatabase, refund: Id<'refund'>): Promise<void> {
   await db.sql.prepare("UPDATE refund SET state = 'canceled' WHERE id = ?1 AND state = 'due'").bind(refund).run();
@@ -71,6 +82,7 @@ export async function keepRefund(db: RegionDatabase, order: Id<'order'>, fact: R
          ON CONFLICT (id) DO UPDATE SET stripe_id = coalesce(stripe_id, excluded.stripe_id), amount = excluded.amount, state = iif(${further}, excluded.state, state)`,
       )
       .bind(id, order, fact.stripeId, fact.amount, fact.state, now),
+    dropSettled(db, order),
     ...restate(db, order, cause, now),
     ...(isMoving ? [letterOf(db, fact.stripeId, now)] : []),
   ]);
