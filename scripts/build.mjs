@@ -19,7 +19,8 @@ export async function build({ origin, paymentPage, state, out }) {
   });
 }
 
-/** The build copied its settings; what it serves with are today's. */
-export function refreshSettings(out, replace = (text) => text) {
-  writeFileSync(join(out, 'server/.dev.vars'), replace(readFileSync('.dev.vars', 'utf8')));
+/** The build copied its settings; what it serves with are today's, for a shop on `port` and its stand-ins on the port after it. */
+export function refreshSettings(out, port) {
+  const settings = readFileSync('.dev.vars', 'utf8').replaceAll('localhost:8787', `localhost:${port}`).replaceAll('localhost:8788', `localhost:${port + 1}`);
+  writeFileSync(join(out, 'server/.dev.vars'), settings);
 }

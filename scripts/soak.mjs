@@ -40,7 +40,7 @@ async function raiseStorm() {
   rmSync(state, { recursive: true, force: true });
   await prepareDatabases(state);
   await build({ origin: `http://localhost:${port}`, paymentPage: `http://stripe.localhost:${port + 1}`, state, out });
-  refreshSettings(out, (text) => text.replaceAll('localhost:8787', `localhost:${port}`).replaceAll('localhost:8788', `localhost:${port + 1}`));
+  refreshSettings(out, port);
   const stop = await serve({ port, state, logs: `${place}/logs`, shop: builtShop({ port, state, out }) });
   run('node', ['test/storm/storm.ts', 'full'], { env: { SHOP: `http://localhost:${port}`, SANDBOX: `http://localhost:${port + 1}` }, quiet: false, advice: 'The storm broke something; what it was stands above.' });
   stop();

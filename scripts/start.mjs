@@ -15,7 +15,7 @@ writeSettings();
 await prepareDatabases(state);
 if (!isDev) {
   await build({ origin: `http://localhost:${port}`, paymentPage: `http://stripe.localhost:${port + 1}`, state, out });
-  refreshSettings(out);
+  refreshSettings(out, port);
 }
 await serve({ port, state, logs: '.cache/logs', shop: isDev ? ['astro', 'dev', '--port', port] : builtShop({ port, state, out }) });
 say(`Reprise is open: go to http://localhost:${port}/de/c/do-you-need-the-newest (payments and letters: http://localhost:${port + 1}; Ctrl-C closes)`);

@@ -37,7 +37,7 @@ countTests('vitest', ['vitest', 'run', '--reporter=default', '--reporter=json', 
   return [numPassedTests, numFailedTests + broken, numPendingTests + numTodoTests];
 });
 say('Testing in a browser');
-refreshSettings(out, (text) => text.replaceAll('localhost:8787', `localhost:${port}`).replaceAll('localhost:8788', `localhost:${port + 1}`));
+refreshSettings(out, port);
 const stop = await serve({ port, state, logs: `${place}/logs`, shop: builtShop({ port, state, out }) });
 countTests('browser', ['playwright', 'test', '-c', 'test/e2e/playwright.config.ts'], ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped], { SHOP: `http://localhost:${port}`, SANDBOX: `http://localhost:${port + 1}`, CHROMIUM: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${place}/browser.json` });
 say('Raising a small storm');

@@ -1,4 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
+import { moneyBackSql } from '../refund/money-back.store';
 import type { Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
 import type { Order, OrderLine } from './order';
@@ -56,8 +57,7 @@ const unitsSql = (which: string) => `
 
 const aftermathSql = (which: string) => `
   SELECT EXISTS (SELECT 1 FROM mail WHERE subject_id = ${which} AND kind = 'payment-failed') AS failed,
-    (SELECT coalesce(sum(amount), 0) FROM refund WHERE order_id = ${which} AND state IN ('pending', 'succeeded'))
-      + (SELECT coalesce(sum(amount), 0) FROM dispute WHERE order_id = ${which} AND state = 'lost') AS refunded,
+    ${moneyBackSql(which)} AS refunded,
     (SELECT min(declared_at) FROM withdrawal WHERE order_id = ${which}) AS withdrawnAt`;
 
 function toAftermath({ failed, withdrawnAt, refunded }: AftermathRow): Aftermath {

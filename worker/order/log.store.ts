@@ -1,4 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
+import { moneyBackSql } from '../refund/money-back.store';
 import type { Id } from '../shared/id';
 import type { Fulfilment, OrderEvent, OrderState } from './order';
 
@@ -37,8 +38,7 @@ export function restate(db: RegionDatabase, order: Id<'order'>, cause: Cause, no
              ELSE 'paid' END AS next
            FROM (
              SELECT o.id, o.state, o.fulfilment, o.total,
-               (SELECT coalesce(sum(amount), 0) FROM refund r WHERE r.order_id = o.id AND r.state IN ('pending', 'succeeded'))
-                 + (SELECT coalesce(sum(amount), 0) FROM dispute d WHERE d.order_id = o.id AND d.state = 'lost') AS back,
+               ${moneyBackSql('o.id')} AS back,
                (SELECT count(*) FROM dispute d WHERE d.order_id = o.id AND d.state = 'open') AS disputes
              FROM orders o WHERE o.id = ?1 AND o.state IN ('paid', 'partially-refunded', 'refund-due', 'refunded', 'disputed')
            )

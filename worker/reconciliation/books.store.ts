@@ -1,4 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
+import { moneyBackSql } from '../refund/money-back.store';
 import { attemptsAtMost } from '../refund/refund.store';
 import type { Difference } from './reconciliation';
 
@@ -39,10 +40,7 @@ const checks: readonly string[] = [
      ), 'none') AS said FROM orders o
    ) WHERE said <> fulfilment`,
   `SELECT id AS about, 'is ' || state || ', and ' || back || ' of ' || total || ' went back' AS what FROM (
-     SELECT o.id, o.state, o.total,
-       (SELECT coalesce(sum(amount), 0) FROM refund r WHERE r.order_id = o.id AND r.state IN ('pending', 'succeeded'))
-         + (SELECT coalesce(sum(amount), 0) FROM dispute d WHERE d.order_id = o.id AND d.state = 'lost') AS back
-     FROM orders o
+     SELECT o.id, o.state, o.total, ${moneyBackSql('o.id')} AS back FROM orders o
    ) WHERE (state = 'paid' AND back > 0) OR (state = 'partially-refunded' AND back NOT BETWEEN 1 AND total - 1) OR (state = 'refunded' AND back < total)`,
   `SELECT o.id AS about, 'owes its buyer ' || o.total || ' ' || o.currency || ', and no refund is under way' AS what
    FROM orders o WHERE o.state = 'refund-due' AND NOT EXISTS (SELECT 1 FROM refund r WHERE r.order_id = o.id AND r.state = 'due' AND r.attempts < ${attemptsAtMost})`,

@@ -5,7 +5,7 @@ import { isKnownMessage, type Cause } from '../order/log.store';
 import { isId, type Id } from '../shared/id';
 import { stripeOf } from '../stripe/client';
 import { refundState } from './refund';
-import { dropRefund, dueRefunds, keepRefund, noteFailedAttempt, type DueRefund, type RefundFact } from './refund.store';
+import { dueRefunds, keepRefund, noteFailedAttempt, type DueRefund, type RefundFact } from './refund.store';
 
 /**
  * Asks Stripe for the refunds that are owed: of one order, or of a region's. Each
@@ -37,10 +37,9 @@ async function pay(env: Bindings, db: RegionDatabase, { id, orderId, intentId }:
   }
 }
 
-/** Somebody sent the money back at Stripe before we did: theirs is the refund. */
+/** All of it had gone back before we asked: with those refunds written down, nothing is owed. */
 async function adopt(env: Bindings, db: RegionDatabase, due: DueRefund, now: number): Promise<boolean> {
   const { data } = await stripeOf(env).refunds.list({ payment_intent: due.intentId, limit: 100 });
-  if (!data.some(({ metadata }) => metadata?.refund === due.id)) await dropRefund(db, due.id);
   for (const refund of data) await keepRefund(db, due.orderId, factOf(refund), { text: 'had gone back already' }, now);
   return true;
 }

@@ -2,6 +2,7 @@ import type { RegionDatabase } from '../../db/client';
 import { transact } from '../../db/transact';
 import { recordEvent, restate, type Cause } from '../order/log.store';
 import { newId, type Id } from '../shared/id';
+import { moneyBackSql, refundedSql } from './money-back.store';
 import { progress, type RefundState } from './refund';
 
 export type DueRefund = { readonly id: Id<'refund'>; readonly orderId: Id<'order'>; readonly intentId: string };
@@ -18,7 +19,7 @@ export function refundOwed(db: RegionDatabase, order: Id<'order'>, now: number):
     .prepare(
       `INSERT INTO refund (id, order_id, amount, reason, state, created_at)
        SELECT ?1, id, left, 'units-gone', 'due', ?3 FROM (
-         SELECT o.id, o.total - (SELECT coalesce(sum(amount), 0) FROM refund r WHERE r.order_id = o.id AND r.state IN ('pending', 'succeeded')) AS left
+         SELECT o.id, o.total - ${refundedSql('o.id')} AS left
          FROM orders o WHERE o.id = ?2
        ) WHERE left > 0
        ON CONFLICT DO NOTHING`,
@@ -41,7 +42,7 @@ export async function dueRefunds(db: RegionDatabase, { order, now, limit }: { or
 
 /** How much of an order's money went back by refunds, minor units. */
 export async function refundedOf(db: RegionDatabase, order: Id<'order'>): Promise<number> {
-  const sum = await db.sql.prepare("SELECT coalesce(sum(amount), 0) AS sum FROM refund WHERE order_id = ?1 AND state IN ('pending', 'succeeded')").bind(order).first<number>('sum');
+  const sum = await db.sql.prepare(`SELECT ${refundedSql('?1')} AS sum`).bind(order).first<number>('sum');
   return sum!;
 }
 
@@ -53,16 +54,9 @@ export async function noteFailedAttempt(db: RegionDatabase, refund: Id<'refund'>
 export function dropSettled(db: RegionDatabase, order: Id<'order'>): D1PreparedStatement {
   return db.sql
     .prepare(
-      `UPDATE refund SET state = 'canceled' WHERE order_id = ?1 AND state = 'due' AND (SELECT total FROM orders WHERE id = ?1) <=
-         (SELECT coalesce(sum(amount), 0) FROM refund r WHERE r.order_id = ?1 AND r.state IN ('pending', 'succeeded'))
-         + (SELECT coalesce(sum(amount), 0) FROM dispute d WHERE d.order_id = ?1 AND d.state = 'lost')`,
+      `UPDATE refund SET state = 'canceled' WHERE order_id = ?1 AND state = 'due' AND (SELECT total FROM orders WHERE id = ?1) <= ${moneyBackSql('?1')}`,
     )
     .bind(order);
-}
-
-/** Writes that nothing is owed any more: the money went back another way. */
-export async function dropRefund(db: RegionDatabase, refund: Id<'refund'>): Promise<void> {
-  await db.sql.prepare("UPDATE refund SET state = 'canceled' WHERE id = ?1 AND state = 'due'").bind(refund).run();
 }
 
 /**
