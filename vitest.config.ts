@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
+import { demoBeacon } from './db/seed/beacon.ts';
 import { bundleSandbox } from './test/worker/sandbox.ts';
 
 /**
@@ -22,6 +23,7 @@ export default defineConfig({
               compatibilityDate: '2026-10-01',
               compatibilityFlags: ['nodejs_compat'],
               d1Databases: ['DB_HOUSE', 'DB_EU', 'DB_GB', 'DB_US', 'DB_JP'],
+              durableObjects: { DRAW_CLOCK: { className: 'DrawClock', useSQLite: true }, WAITING_ROOM: { className: 'WaitingRoom', useSQLite: true } },
               bindings: {
                 STAGE: 'local',
                 SHOP_ORIGIN: 'http://localhost:8787',
@@ -31,6 +33,9 @@ export default defineConfig({
                 OPERATIONS_KEY: 'operations_reprise_local',
                 MAIL_API_KEY: 're_reprise_local',
                 MAIL_API_ORIGIN: 'http://localhost:8788',
+                DRAND_API_ORIGIN: 'http://localhost:8788/drand',
+                DRAND_CHAIN: JSON.stringify(demoBeacon),
+                CUSTOMER_KEY: 'customers_reprise_local',
                 MODEL_RUNS: process.env.RUNS ?? '40',
                 MODEL_STEPS: process.env.STEPS ?? '40',
                 MODEL_SECONDS: process.env.RUN_SECONDS ?? '45',

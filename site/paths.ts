@@ -12,6 +12,14 @@ export const paths = {
   campaign: (market: MarketId, slug: string) => `/${market}/c/${slug}`,
   phone: (market: MarketId) => `/${market}/phone`,
   phoneCheckout: (market: MarketId) => `/${market}/phone/checkout`,
+  /** Where people wait for a Phone when many want one. */
+  queue: (market: MarketId) => `/${market}/phone/queue`,
+  /** Every draw of a sale. */
+  wall: (market: MarketId) => `/${market}/phone/wall`,
+  /** The page of whoever gets a Phone as a present. */
+  reveal: (market: MarketId, secret: string) => `/${market}/phone/reveal/${secret}`,
+  /** @param of what is filled in: a drop, and a draw of it */
+  verify: (market: MarketId, of?: { readonly drop: string; readonly draw?: string }) => `/${market}/phone/verify${of ? `?${new URLSearchParams(of)}` : ''}`,
   cart: (market: MarketId) => `/${market}/cart`,
   checkout: (market: MarketId) => `/${market}/checkout`,
   order: (market: MarketId, token: string) => `/${market}/orders/${token}`,
@@ -30,6 +38,12 @@ export const paths = {
   /** Live facts, for the pages' scripts. */
   offers: (market: MarketId, models: readonly string[]) => `/api/${market}/offers?${models.map((model) => `model=${model}`).join('&')}`,
   drop: (market: MarketId) => `/api/${market}/phone`,
+  manifest: (market: MarketId, drop?: string) => `/api/${market}/phone/manifest${drop ? `?drop=${drop}` : ''}`,
+  ledger: (market: MarketId, drop?: string) => `/api/${market}/phone/draws${drop ? `?drop=${drop}` : ''}`,
+  beacon: (market: MarketId, round: number, drop?: string) => `/api/${market}/phone/beacons/${round}${drop ? `?drop=${drop}` : ''}`,
+  /** What an order or a present is, for the scripts of pages that wait for a draw. */
+  orderFacts: (market: MarketId, token: string) => `/api/${market}/orders/${token}`,
+  revealFacts: (market: MarketId, secret: string) => `/api/${market}/phone/reveals/${secret}`,
   /** Asked for the payment page, by the script of an order page that waits. */
   paymentPage: (market: MarketId, token: string) => `/api/${market}/orders/${token}/payment-page`,
 } as const;

@@ -8,7 +8,9 @@ import { offerRoutes } from './inventory/offer.routes';
 import { requestLog } from './log';
 import { orderRoutes } from './order/order.routes';
 import { phoneRoutes } from './phone/phone.routes';
+import { publicationRoutes } from './phone/publication.routes';
 import { problem } from './problem';
+import { queueRoutes } from './queue/queue.routes';
 import { ownOrigin, securityHeaders } from './security';
 import { reconciliationRoutes } from './reconciliation/reconciliation.routes';
 import { webhookRoutes } from './stripe/webhook.routes';
@@ -22,6 +24,8 @@ const api = routes()
   .route('/', cartRoutes)
   .route('/', checkoutRoutes)
   .route('/', phoneRoutes)
+  .route('/', publicationRoutes)
+  .route('/', queueRoutes)
   .route('/', orderRoutes)
   .route('/', withdrawalRoutes)
   .route('/', webhookRoutes)

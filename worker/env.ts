@@ -1,3 +1,6 @@
+import type { DrawClock } from './draw/draw-clock';
+import type { WaitingRoom } from './queue/waiting-room';
+
 /** What the Worker is given: databases, files, and settings from `wrangler.toml`, secrets or `.dev.vars`. */
 export type Bindings = {
   DB_HOUSE: D1Database;
@@ -6,6 +9,12 @@ export type Bindings = {
   DB_US: D1Database;
   DB_JP: D1Database;
   ASSETS: Fetcher;
+  /** One clock a drop. */
+  DRAW_CLOCK: DurableObjectNamespace<DrawClock>;
+  /** One queue a drop. */
+  WAITING_ROOM: DurableObjectNamespace<WaitingRoom>;
+  /** How often one address may join a queue; no limit where there is none. */
+  JOIN_LIMIT?: RateLimit;
   STAGE: 'production' | 'local';
   /** Where the shop is reached, for links in letters and on Stripe's page. */
   SHOP_ORIGIN: string;
@@ -17,6 +26,16 @@ export type Bindings = {
   SESSIONS_PER_SECOND?: string;
   /** Opens what only the people who run the shop may call: the sweep on demand, the reconciliation. */
   OPERATIONS_KEY?: string;
+  /** The key under which customers of Phones are known again; whoever changes it forgets them. */
+  CUSTOMER_KEY: string;
+  /** Only where something stands in for drand: `http://localhost:8788/drand`, and its chain as JSON. Production ignores the chain. */
+  DRAND_API_ORIGIN?: string;
+  DRAND_CHAIN?: string;
+  /** Turnstile's keys: with them, whoever joins a queue shows that they are no program. */
+  TURNSTILE_SITE_KEY?: string;
+  TURNSTILE_SECRET_KEY?: string;
+  /** Only where something stands in for Turnstile: `http://localhost:8788`. */
+  TURNSTILE_ORIGIN?: string;
   MAIL_API_KEY: string;
   MAIL_API_ORIGIN?: string;
   MAIL_FROM?: string;

@@ -4,6 +4,9 @@ import { app } from './app';
 import type { AppEnv, Bindings } from './env';
 import { sweep } from './sweep/sweep.flow';
 
+export { DrawClock } from './draw/draw-clock';
+export { WaitingRoom } from './queue/waiting-room';
+
 /** The API, and whatever is no call of it and no static file: a page rendered on demand. */
 const shop = new Hono<AppEnv>()
   .route('/', app)

@@ -24,6 +24,16 @@ export const problems = {
   'cart-empty': { status: 409, title: 'The cart is empty.' },
   'limit-reached': { status: 409, title: 'Several unpaid orders wait under this e-mail address. Pay or cancel one of them first.' },
   'not-open': { status: 409, title: 'The sale is not open.' },
+  'queue-first': { status: 409, title: 'People queue for this sale: this takes an admission of the queue, of the same customer.' },
+  'already-queued': { status: 409, title: 'This customer has a place in the queue.' },
+  'no-queue': { status: 409, title: 'Nobody queues: order directly.' },
+  'not-human': { status: 403, title: 'The check for programs was not passed.' },
+  'too-many': { status: 429, title: 'Too many requests from one address.' },
+  'phone-limit': { status: 409, title: 'One Phone a customer in thirty days.' },
+  'already-published': { status: 409, title: 'The drop is published; nothing about it changes any more.' },
+  'no-legal-note': { status: 409, title: 'The market’s record has no dated legal note: no drop opens there.' },
+  'floor-not-met': { status: 409, title: 'Some units do not meet the floor.' },
+  'unknown-drop': { status: 404, title: 'There is no such drop.' },
   'idempotency-key-reused': { status: 409, title: 'This Idempotency-Key was used for another request.' },
   'order-closed': { status: 409, title: 'The order can no longer be paid.' },
   'already-paid': { status: 409, title: 'The order has been paid.' },
@@ -51,12 +61,13 @@ export const problemSchema = z
     status: z.int(),
     detail: z.string().optional(),
     errors: z.array(fieldErrorSchema).optional(),
+    opens: z.iso.datetime().optional().openapi({ description: 'from when on it would have been right' }),
   })
   .openapi('Problem');
 export type Problem = z.infer<typeof problemSchema>;
 
 /** Answers with a problem. @param extra a sentence about this very case, or the fields that are wrong. */
-export function problem<C extends ProblemCode>(c: Context, code: C, extra: { detail?: string; errors?: FieldError[] } = {}) {
+export function problem<C extends ProblemCode>(c: Context, code: C, extra: { detail?: string | undefined; errors?: FieldError[] | undefined; opens?: string | undefined } = {}) {
   const { status, title } = problems[code] as { status: StatusOf<C>; title: string };
   const body: Problem = { type: `/problems/${code}`, title, status, ...extra };
   return c.json(body, status, { 'content-type': 'application/problem+json' });

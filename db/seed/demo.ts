@@ -3,6 +3,8 @@ import { marketIds, marketOf } from '../../worker/shared/market';
 import { shardOfRegion, type Region } from '../../worker/shared/shard';
 import { chanceFrom } from './chance';
 import { dropOf } from './drops';
+import { factsOf } from './facts';
+import { lowestPricesOf } from './worth';
 import { mintOf } from './ids';
 import type { DemoModel } from './models';
 import { offersOf } from './offers';
@@ -30,15 +32,19 @@ function regionRows(region: Region, models: readonly DemoModel[], now: number): 
   const { offer, earlier } = offersOf(stock, markets, now, chance, mint);
   const intake = { market: markets[0]!, now, age: [2, 119], cost: [62, 75] } as const;
   const forSale = stock.flatMap((one) => Array.from({ length: one.count }, () => unitOf(one, intake, chance, mint)));
-  const drops = markets.map((market) => dropOf(market, stock, offer, now, chance, mint));
+  const prices = lowestPricesOf({ stock, offers: offer, earlier }, now);
+  const facts = models.map(factsOf);
+  const drops = markets.map((market) => dropOf(market, { stock, facts, prices }, now, chance, mint));
   return {
     seller: sellersIn(region).map(({ id, name }) => ({ id, name })),
-    model: models.map(({ id, name }) => ({ id, name })),
+    model: facts,
     drop: drops.map(({ drop }) => drop),
     place: drops.flatMap(({ place }) => place),
-    unit: [...forSale, ...drops.flatMap(({ unit }) => unit)],
+    unit: [...forSale, ...drops.flatMap(({ unit }) => unit.map(({ market: _, ...row }) => row))],
     offer,
     earlier,
+    lowestPrice: prices.rows(drops.flatMap(({ unit }) => unit)),
+    publication: drops.map(({ publication }) => publication),
   };
 }
 

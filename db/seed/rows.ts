@@ -7,6 +7,11 @@ export type UnitRow = typeof region.unit.$inferInsert;
 export type OfferRow = typeof region.offer.$inferInsert;
 export type DropRow = typeof region.drop.$inferInsert;
 export type PlaceRow = typeof region.place.$inferInsert;
+export type ModelRow = typeof region.model.$inferInsert;
+export type LowestPriceRow = typeof region.lowestPrice.$inferInsert;
+
+/** A drop's manifest, and from when on it is public. */
+export type Publication = { readonly dropId: string; readonly body: string; readonly hash: string; readonly at: number };
 
 /** What an offer cost before its current price, and since when. */
 export type EarlierPrice = { readonly id: string; readonly amount: number; readonly changedAt: number };
@@ -18,13 +23,15 @@ export type HouseRows = {
 
 export type RegionRows = {
   readonly seller: readonly (typeof region.seller.$inferInsert)[];
-  readonly model: readonly (typeof region.model.$inferInsert)[];
+  readonly model: readonly ModelRow[];
   readonly drop: readonly DropRow[];
   readonly place: readonly PlaceRow[];
   readonly unit: readonly UnitRow[];
   /** At their current price. */
   readonly offer: readonly OfferRow[];
   readonly earlier: readonly EarlierPrice[];
+  readonly lowestPrice: readonly LowestPriceRow[];
+  readonly publication: readonly Publication[];
 };
 
 export type DemoData = { readonly house: HouseRows } & { readonly [shard in RegionShard]: RegionRows };

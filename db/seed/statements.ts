@@ -1,4 +1,4 @@
-import type { EarlierPrice, HouseRows, OfferRow, RegionRows } from './rows';
+import type { EarlierPrice, HouseRows, OfferRow, Publication, RegionRows } from './rows';
 
 export type Statement = { readonly sql: string; readonly params: readonly string[] };
 
@@ -13,7 +13,7 @@ export function houseStatements({ seller, mark }: HouseRows): Statement[] {
 }
 
 /** In an order that references allow. Seeding again what is there already changes nothing. */
-export function regionStatements({ seller, model, drop, place, unit, offer, earlier }: RegionRows): Statement[] {
+export function regionStatements({ seller, model, drop, place, unit, offer, earlier, lowestPrice, publication }: RegionRows): Statement[] {
   return [
     ...inserts('seller', seller),
     ...inserts('model', model),
@@ -22,6 +22,20 @@ export function regionStatements({ seller, model, drop, place, unit, offer, earl
     ...inserts('unit', unit),
     ...inserts('offer', atFirstPrice(offer, earlier)),
     ...reprices(offer, earlier),
+    ...inserts('lowest_price', lowestPrice),
+    ...publication.flatMap(publish),
+  ];
+}
+
+/** What publishing a drop writes, unless that is done: its manifest, when it became public, the first line of its ledger. */
+function publish({ dropId, body, hash, at }: Publication): Statement[] {
+  return [
+    { sql: 'INSERT INTO manifest (drop_id, body) VALUES (?1, ?2) ON CONFLICT DO NOTHING', params: [dropId, body] },
+    { sql: 'UPDATE "drop" SET published_at = CAST(?2 AS INTEGER), manifest_hash = ?3 WHERE id = ?1 AND published_at IS NULL', params: [dropId, String(at), hash] },
+    {
+      sql: "INSERT INTO ledger_entry (drop_id, no, kind, at) SELECT ?1, 1, 'published', CAST(?2 AS INTEGER) WHERE NOT EXISTS (SELECT 1 FROM ledger_entry WHERE drop_id = ?1)",
+      params: [dropId, String(at)],
+    },
   ];
 }
 

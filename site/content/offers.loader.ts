@@ -3,12 +3,12 @@ import { getPlatformProxy } from 'wrangler';
 import { databaseOfMarket, houseDatabase, type Databases } from '../../db/client';
 import { bestFirst, type Offer } from '../../worker/inventory/offer';
 import { offersOfModels } from '../../worker/inventory/offer.store';
-import { oddsOf, type Drop, type Odds } from '../../worker/phone/drop';
-import { currentDrop, sharesOf } from '../../worker/phone/drop.store';
+import { describeDrop, type DropDescription } from '../../worker/phone/describe.store';
+import { currentDrop } from '../../worker/phone/drop.store';
 import { marketIds } from '../../worker/shared/market';
 
 export type Listing = { readonly market: string; readonly model: string; readonly offers: Offer[] };
-export type BakedDrop = Drop & { readonly odds: Odds[] };
+export type BakedDrop = DropDescription;
 
 /** Listings by `{market}/{model}`: the offers that were true when the site was built. */
 export function listingLoader(): Loader {
@@ -36,8 +36,9 @@ export function dropLoader(): Loader {
         store.clear();
         for (const market of marketIds) {
           const db = databaseOfMarket(databases, market);
-          const drop = await currentDrop(db, market, Date.now());
-          if (drop) store.set({ id: market, data: { ...drop, odds: oddsOf(await sharesOf(db, drop.id)) } });
+          const now = Date.now();
+          const drop = await currentDrop(db, market, now);
+          if (drop) store.set({ id: market, data: await describeDrop(db, drop, now) });
         }
       }),
   };

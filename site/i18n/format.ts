@@ -29,6 +29,12 @@ export function clock(market: MarketId, moment: string | number): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(moment));
 }
 
+/** A moment to the second, `22 Nov 2026, 21:14:06`. */
+export function instant(market: MarketId, moment: string | number): string {
+  const { locale, timeZone } = marketOf(market);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(new Date(moment));
+}
+
 export function number(market: MarketId, value: number, digits = 0): string {
   return new Intl.NumberFormat(marketOf(market).locale, { maximumFractionDigits: digits }).format(value);
 }

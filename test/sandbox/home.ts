@@ -10,9 +10,11 @@ export const home = () =>
       <ul>
         <li><a href="/sandbox">Payments: sessions and events</a></li>
         <li><a href="/mailbox">Mailbox</a></li>
+        <li><a href="/drand">Beacon: the rounds that Phones are drawn by</a></li>
+        <li>Turnstile: <a href="/turnstile/v0/api.js">the script of its box</a></li>
         <li>
-          For tests: <a href="/sandbox/sessions">sessions</a>, <a href="/sandbox/events">events</a>, <a href="/mailbox.json">mails</a> as
-          JSON
+          For tests: <a href="/sandbox/sessions">sessions</a>, <a href="/sandbox/events">events</a>, <a href="/mailbox.json">mails</a>,
+          <a href="/sandbox/drand">how the beacon behaves</a>, <a href="/sandbox/turnstile/token">a Turnstile token</a> as JSON
         </li>
       </ul>
       <form method="post" action="/sandbox/reset">

@@ -9,11 +9,15 @@ import { Hono } from 'hono';
 import type { SandboxEnv } from './env.ts';
 import { home } from './home.ts';
 
+export { DrandStandIn } from './drand/stand-in.ts';
 export { MailboxStandIn } from './mailbox/stand-in.ts';
 export { StripeStandIn } from './stripe/stand-in.ts';
+export { TurnstileStandIn } from './turnstile/stand-in.ts';
 
 const stripe = (env: SandboxEnv) => env.STRIPE.getByName('stripe');
 const mailbox = (env: SandboxEnv) => env.MAILBOX.getByName('mailbox');
+const drand = (env: SandboxEnv) => env.DRAND.getByName('drand');
+const turnstile = (env: SandboxEnv) => env.TURNSTILE.getByName('turnstile');
 
 /**
  * The request as it came, for a stand-in to answer. Its body is read first, as a
@@ -30,10 +34,19 @@ const app = new Hono<{ Bindings: SandboxEnv }>();
 app.get('/', (c) => c.html(home()));
 
 app.post('/sandbox/reset', async (c) => {
-  await Promise.all([stripe(c.env).reset(), mailbox(c.env).reset()]);
+  await Promise.all([stripe(c.env).reset(), mailbox(c.env).reset(), drand(c.env).reset(), turnstile(c.env).reset()]);
   return c.json({ ok: true });
 });
 
+for (const path of ['/sandbox/drand', '/drand', '/drand/*']) {
+  app.all(path, async (c) => drand(c.env).fetch(await asIs(c.req.raw)));
+}
+
+for (const path of ['/sandbox/turnstile/*', '/turnstile/*']) {
+  app.all(path, async (c) => turnstile(c.env).fetch(await asIs(c.req.raw)));
+}
+
+// Whatever else is under /sandbox is about payments.
 for (const path of ['/v1/*', '/c/pay/*', '/sandbox', '/sandbox/*']) {
   app.all(path, async (c) => stripe(c.env).fetch(await asIs(c.req.raw)));
 }

@@ -21,6 +21,8 @@ export async function bundleSandbox() {
     durableObjects: {
       STRIPE: { className: 'StripeStandIn', useSQLite: true },
       MAILBOX: { className: 'MailboxStandIn', useSQLite: true },
+      DRAND: { className: 'DrandStandIn', useSQLite: true },
+      TURNSTILE: { className: 'TurnstileStandIn', useSQLite: true },
     },
   };
   const nobody = { name: 'nobody', modules: true as const, script: 'export default { fetch: () => new Response() };', compatibilityDate: '2026-10-01' };

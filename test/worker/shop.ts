@@ -4,7 +4,10 @@ import Stripe from 'stripe';
 import { apiClient } from '../../site/api';
 import { app } from '../../worker/app';
 import { databaseOfMarket } from '../../db/client';
+import { drawDue } from '../../worker/draw/draw.flow';
+import { dropsToDraw } from '../../worker/draw/draw.store';
 import type { Bindings } from '../../worker/env';
+import { publishDrop } from '../../worker/phone/publication.flow';
 import type { Grade } from '../../worker/shared/grade';
 import { newId, type Id } from '../../worker/shared/id';
 import { marketOf, type MarketId } from '../../worker/shared/market';
@@ -27,7 +30,10 @@ export function visitor(settings: Partial<Bindings> = {}) {
     }
     return response;
   };
-  return { api: apiClient(origin, send as typeof fetch).api, send, cookies, contact: { email: `${crypto.randomUUID()}@example.org`, phone: '+49 170 1234567' } };
+  // One Phone a customer: nobody else lives there.
+  const door = crypto.randomUUID().slice(0, 8);
+  const homeIn = (market: MarketId) => ({ ...addressIn(market), line2: door });
+  return { api: apiClient(origin, send as typeof fetch).api, send, cookies, homeIn, contact: { email: `${crypto.randomUUID()}@example.org`, phone: '+49 170 1234567' } };
 }
 
 export type Stocked = { offer: Id<'offer'>; sku: string; units: string[] };
@@ -63,17 +69,37 @@ export async function stockUp(
   return { offer, sku, units: ids };
 }
 
-/** Opens a drop of Phones, with a place for each of its units. */
-export async function openDrop(market: MarketId, { size = 3, amount = 14_900, opensAt = Date.now() - 1000, closesAt = Date.now() + 86_400_000 } = {}): Promise<Id<'drop'>> {
+/** A sale of Phones, ready to be published: its units, and one like them on the shelf that says what they are worth. */
+export async function planDrop(market: MarketId, { size = 3, amount = 14_900, opensAt = Date.now() - 1000, closesAt = Date.now() + 86_400_000, worth = 19_900, margin = 15, replaceAfter = 86_400 } = {}): Promise<Id<'drop'>> {
   const db = databaseOfMarket(env, market);
   const id = newId('drop', db.shard, Date.now());
+  const price = market === 'jp' ? Math.round(amount * 1.3) : amount;
   await db.sql
-    .prepare('INSERT INTO "drop" (id, market, amount, currency, opens_at, closes_at, battery_floor, size) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 85, ?7)')
-    .bind(id, market, amount, marketOf(market).currency, opensAt, closesAt, size)
+    .prepare('INSERT INTO "drop" (id, market, amount, currency, opens_at, closes_at, battery_floor, size, margin, replace_after) VALUES (?1, ?2, ?3, ?4, ?5, ?6, 85, ?7, ?8, ?9)')
+    .bind(id, market, price, marketOf(market).currency, opensAt, closesAt, size, margin, replaceAfter)
     .run();
   await stockUp(market, { units: size, dropId: id, model: 'google-pixel-8' });
-  await db.sql.batch(Array.from({ length: size }, (_, index) => db.sql.prepare('INSERT INTO place (drop_id, no) VALUES (?1, ?2)').bind(id, index + 1)));
+  await stockUp(market, { units: 1, amount: worth, model: 'google-pixel-8', seller: 'sel_house_shelf' });
+  await execute(market, `UPDATE model SET maker = 'Google', os = 'android', released = '2023-10-12', updates_until = '2030-10-01', fits = '["de","at","fr","es","it","gb","us","jp"]' WHERE id = 'google-pixel-8'`);
   return id;
+}
+
+/** Opens a drop of Phones, with a place for each of its units, the way the desk does: it is planned, then published. */
+export async function openDrop(market: MarketId, plan: Parameters<typeof planDrop>[1] = {}): Promise<Id<'drop'>> {
+  const id = await planDrop(market, plan);
+  const published = await publishDrop(env, databaseOfMarket(env, market), id, Date.now());
+  if (!published.ok) throw new Error(`${published.code} ${JSON.stringify(published.unfit)}`);
+  return id;
+}
+
+/** Lets as much time go by at the beacon and in the shop that every draw that is open now has its round, and draws. */
+export async function landBeacons(market: MarketId, later = 60_000): Promise<number> {
+  await sandbox('/sandbox/drand', { offset: later }, 'PUT');
+  const settings = { ...env, CLOCK_OFFSET_MS: String(later) };
+  const db = databaseOfMarket(env, market);
+  const drops = await dropsToDraw(db);
+  const drawn = await Promise.all(drops.map((drop) => drawDue(settings, db, drop, Date.now() + later)));
+  return drawn.reduce((sum, each) => sum + each.drawn, 0);
 }
 
 const addresses: Partial<Record<MarketId, Record<string, string>>> = {
@@ -113,9 +139,9 @@ export async function order(shopper: Visitor, market: MarketId, offer: string, {
   return checkOut(shopper, market, { total: await fillCart(shopper, market, offer, quantity), key });
 }
 
-export async function orderPhone(shopper: Visitor, market: MarketId, key: string = crypto.randomUUID()) {
+export async function orderPhone(shopper: Visitor, market: MarketId, key: string = crypto.randomUUID(), more: { gift?: { email: string }; admission?: string } = {}) {
   return shopper.api[':market'].phone.checkout.$post({
-    param: { market }, header: { 'idempotency-key': key }, json: { contact: shopper.contact, address: addressIn(market) },
+    param: { market }, header: { 'idempotency-key': key }, json: { contact: shopper.contact, address: shopper.homeIn(market), ...more },
   });
 }
 

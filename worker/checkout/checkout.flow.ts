@@ -6,8 +6,10 @@ import { closeOrder, isPageConflict } from '../order/close.store';
 import { isStateConflict } from '../order/log.store';
 import { orderLink, stateAt, type Order } from '../order/order';
 import { orderById, orderByKey } from '../order/order.store';
+import { customerHash, normaliseAddress, normaliseEmail } from '../phone/customer';
 import { isOpen } from '../phone/drop';
 import { currentDrop } from '../phone/drop.store';
+import { noteOrder, redeem } from '../queue/queue.flow';
 import type { FieldError } from '../problem';
 import { marketOf, type MarketId } from '../shared/market';
 import { isSame, type Money } from '../shared/money';
@@ -21,7 +23,7 @@ export type Asked = { readonly market: MarketId; readonly contact: Contact; read
 export type Placed = { readonly order: Order; readonly url: string };
 
 type Refusal =
-  | 'invalid-address' | 'not-served' | 'cart-empty' | 'price-changed' | 'sold-out' | 'no-drop' | 'not-open' | 'limit-reached'
+  | 'invalid-address' | 'not-served' | 'cart-empty' | 'price-changed' | 'sold-out' | 'no-drop' | 'not-open' | 'queue-first' | 'limit-reached' | 'phone-limit'
   | 'idempotency-key-reused' | 'order-closed' | 'already-paid' | 'payment-unavailable';
 export type Outcome = Result<Placed, Refusal> & { errors?: FieldError[] };
 
@@ -49,15 +51,32 @@ export async function orderCart(env: Bindings, asked: Asked & { cartSecret: stri
   });
 }
 
-/** Orders one Phone of the market's drop, held the same way. */
-export async function orderPhone(env: Bindings, asked: Asked, now: number): Promise<Outcome> {
-  const db = databaseOfMarket(env, asked.market);
-  return once(env, db, asked, { phone: true }, now, async (placing) => {
-    const drop = await currentDrop(db, asked.market, now);
+type AskedPhone = Asked & { readonly gift: { readonly email: string } | undefined; readonly admission: string | undefined };
+
+/**
+ * Orders one Phone of the market's drop, held the same way.
+ *
+ * @returns `not-open` with the opening time as its detail; `queue-first` where people wait and it is not this one's turn
+ */
+export async function orderPhone(env: Bindings, asked: AskedPhone, now: number): Promise<Outcome> {
+  const { market, gift, admission } = asked;
+  const db = databaseOfMarket(env, market);
+  return once(env, db, asked, { phone: true, ...(gift && { gift }) }, now, async (placing) => {
+    const drop = await currentDrop(db, market, now);
     if (!drop) return failed('no-drop');
-    if (!isOpen(drop, now)) return failed('not-open');
+    if (!isOpen(drop, now)) return failed('not-open', new Date(drop.opensAt).toISOString());
     if (drop.left === 0) return failed('sold-out');
-    return placePhone(db, placing, drop);
+    if (drop.queue !== 'none') {
+      const turn = await redeem(env, drop, admission, placing.contact.email);
+      if (!turn.ok) return turn;
+    }
+    const hashes = {
+      email: await customerHash(env, 'email', normaliseEmail(placing.contact.email)),
+      address: await customerHash(env, 'address', normaliseAddress(market, placing.address)),
+    };
+    const placed = await placePhone(db, placing, drop, { hashes, gift });
+    if (placed.ok && drop.queue !== 'none') await noteOrder(env, drop, admission!);
+    return placed;
   });
 }
 

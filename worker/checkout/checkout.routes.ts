@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import { cartSecret } from '../cart/cart.cookie';
 import type { AppEnv } from '../env';
 import { answers, problem } from '../problem';
+import { queueSecret } from '../queue/queue.cookie';
 import { idempotencyHeader, marketParam, moneySchema, routes } from '../validate';
 import { orderCart, orderPhone, type Outcome } from './checkout.flow';
 
@@ -12,6 +13,12 @@ const address = z.object({
   name: text, familyName: text, givenName: text, familyNameKana: text, givenNameKana: text,
   line1: text, line2: text, postalCode: text, city: text, division: text,
 }).partial().openapi({ description: 'the fields that the market’s address form asks for' });
+
+const phoneOrder = z.object({
+  contact, address,
+  gift: z.object({ email: z.email().max(254) }).optional().openapi({ description: 'who is to unwrap it' }),
+  admission: z.string().max(64).optional().openapi({ description: 'the token of the queue, where people queue' }),
+});
 
 const placedSchema = z
   .object({ order: z.string().openapi({ description: 'the order’s secret link token' }), number: z.string(), url: z.url().openapi({ description: 'where to pay; while that page has to wait, the order’s own, which goes on by itself' }) })
@@ -35,9 +42,9 @@ const checkoutPhone = createRoute({
   method: 'post', path: '/{market}/phone/checkout', summary: 'Order one Phone',
   request: {
     params: marketParam, headers: idempotencyHeader,
-    body: { required: true, content: { 'application/json': { schema: z.object({ contact, address }) } } },
+    body: { required: true, content: { 'application/json': { schema: phoneOrder } } },
   },
-  responses: { ...placed, ...answers(...refusals, 'no-drop', 'not-open') },
+  responses: { ...placed, ...answers(...refusals, 'no-drop', 'not-open', 'queue-first', 'phone-limit') },
 });
 
 export const checkoutRoutes = routes()
@@ -48,12 +55,16 @@ export const checkoutRoutes = routes()
   })
   .openapi(checkoutPhone, async (c) => {
     const { market } = c.req.valid('param');
-    const asked = { market, ...c.req.valid('json'), idempotencyKey: c.req.valid('header')['idempotency-key'] };
+    const { gift, admission, ...rest } = c.req.valid('json');
+    const asked = { market, ...rest, gift, admission: admission ?? queueSecret(c, market), idempotencyKey: c.req.valid('header')['idempotency-key'] };
     return answer(c, await orderPhone(c.env, asked, c.get('now')));
   });
 
 function answer(c: Context<AppEnv>, outcome: Outcome) {
-  if (!outcome.ok) return problem(c, outcome.code, { detail: outcome.detail, errors: outcome.errors });
+  if (!outcome.ok) {
+    const { code, detail, errors } = outcome;
+    return code === 'not-open' ? problem(c, code, { opens: detail }) : problem(c, code, { detail, errors });
+  }
   const { order, url } = outcome.value;
   return c.json({ order: order.secret, number: order.number, url }, 201);
 }

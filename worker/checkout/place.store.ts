@@ -4,7 +4,9 @@ import type { CartLine, Totals } from '../cart/cart';
 import { appendEvent } from '../order/log.store';
 import { lineName, type Order } from '../order/order';
 import { orderColumns, toOrder, type OrderRow } from '../order/order.store';
+import { isOverLimit, noteCustomer, type CustomerHashes } from '../phone/customer.store';
 import type { Drop } from '../phone/drop';
+import { giveAway } from '../phone/gift.store';
 import { newId, newOrderNumber, newSecret, type Id } from '../shared/id';
 import type { MarketId } from '../shared/market';
 import { done, failed, type Result } from '../shared/result';
@@ -24,7 +26,7 @@ export type Placing = {
   readonly now: number;
 };
 
-type Conflict = 'sold-out' | 'price-changed' | 'limit-reached' | 'key-taken' | 'cart-taken';
+type Conflict = 'sold-out' | 'price-changed' | 'limit-reached' | 'phone-limit' | 'key-taken' | 'cart-taken';
 
 /**
  * Writes an order of a cart's lines and holds its units: all of them or none.
@@ -48,14 +50,19 @@ export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<
   ]);
 }
 
-/** Writes an order of one Phone and holds a place of its drop. */
-export async function placePhone(db: RegionDatabase, placing: Placing, drop: Drop): Promise<Result<Order, Conflict>> {
+/** Whose Phone it is: by what they are known again, and to whom it is given. */
+export type Recipient = { readonly hashes: CustomerHashes; readonly gift: { readonly email: string } | undefined };
+
+/** Writes an order of one Phone and holds a place of its drop; `phone-limit` where the customer has had theirs. */
+export async function placePhone(db: RegionDatabase, placing: Placing, drop: Drop, { hashes, gift }: Recipient): Promise<Result<Order, Conflict>> {
   const id = newId('order', db.shard, placing.now);
   return write(db, [
     writeOrder(db, id, placing, {
       kind: 'phone', cart: null, drop: drop.id, subtotal: drop.price.amount, shipping: 0, currency: drop.price.currency,
       lines: [{ name: lineName(null), quantity: 1, unitAmount: drop.price.amount }],
     }),
+    ...noteCustomer(db, id, hashes, placing.now),
+    ...(gift ? [giveAway(db, id, gift.email)] : []),
     ...takePlace(db, id, drop.id, placing.deadlines.reservedUntil, placing.now),
     db.sql
       .prepare(
@@ -115,6 +122,7 @@ function conflictOf(error: unknown): Conflict | undefined {
   if (message.includes('sold_out')) return 'sold-out';
   if (message.includes('order_line.unit_amount')) return 'price-changed';
   if (message.includes('hold-limit')) return 'limit-reached';
+  if (isOverLimit(error)) return 'phone-limit';
   // Its own id is taken where an earlier try of this very batch was done and its answer lost.
   if (message.includes('orders.idempotency_key') || message.includes('orders.id')) return 'key-taken';
   if (message.includes('orders.cart_id')) return 'cart-taken';

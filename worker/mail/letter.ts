@@ -18,10 +18,23 @@ export type OrderFacts = {
   readonly total: string;
   readonly link: string;
   readonly delivery: string;
-  readonly isPhone: boolean;
+  /** Where it is a Phone: what was promised of it, and what was fixed when it was paid. */
+  readonly phone: PhoneFacts | null;
   /** Where terms and returns are explained. */
   readonly terms: string;
   readonly returns: string;
+};
+/** What a letter tells of a Phone; the draw's moment comes in the market's form. */
+export type PhoneFacts = {
+  readonly manifest: string;
+  /** Null where its money went back before any draw. */
+  readonly draw: { readonly id: string; readonly sequence: number; readonly round: number; readonly at: string; readonly entry: string } | null;
+  /** Once it is drawn: `iPhone 13, 128 GB, Blue, Excellent`. */
+  readonly unit: { readonly name: string; readonly code: string } | null;
+  readonly promises: readonly string[];
+  readonly verify: string;
+  /** Why it was refunded before the draw. */
+  readonly refundReason: 'sold-out' | 'limit-reached' | null;
 };
 export type WithdrawalFacts = { readonly orderNumber: string; readonly declaredAt: string };
 
@@ -34,6 +47,9 @@ export type Letters = {
   refundMade(facts: OrderFacts, amount: string): Letter;
   paymentFailed(facts: OrderFacts): Letter;
   withdrawalReceived(facts: WithdrawalFacts): Letter;
+  phoneDrawn(facts: OrderFacts & { phone: PhoneFacts }): Letter;
+  /** To whom a Phone is given. @param link where they see which it is */
+  gift(link: string): Letter;
 };
 
 export const letters: Record<MarketId, Letters> = { de, at: de, fr, es, it, gb: en, us: en, jp: ja };

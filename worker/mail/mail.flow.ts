@@ -1,12 +1,16 @@
 import type { RegionDatabase } from '../../db/client';
 import { deliveryWindow } from '../checkout/checkout';
+import { phoneDetail } from '../draw/detail.store';
+import { drawOf, revealLink } from '../draw/present';
 import type { Bindings } from '../env';
 import { lineName, orderLink, type Order, type OrderLine } from '../order/order';
-import { orderWithLines } from '../order/detail.store';
+import { orderWithLines, unitsOfOrder } from '../order/detail.store';
+import { promisesOf } from '../phone/promise/promise';
 import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { formatMoney, money } from '../shared/money';
-import { letters, toHtml, toText, type Letter, type OrderFacts } from './letter';
+import { letters, toHtml, toText, type Letter, type OrderFacts, type PhoneFacts } from './letter';
+import { beaconLate } from './phone-letter';
 import { dueMail, markFailed, markSent, refundById, withdrawalById, type DueMail } from './mail.store';
 
 type Addressed = { readonly to: string; readonly market: MarketId; readonly letter: Letter };
@@ -47,15 +51,21 @@ async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: D
   const found = await orderWithLines(db, refund?.orderId ?? (subjectId as Id<'order'>));
   if (!found) return null;
   const { order, lines } = found;
-  const facts = factsOf(env, order, lines);
+  const facts = factsOf(env, order, lines, order.kind === 'phone' ? await phoneFactsOf(env, db, order) : null);
   const words = letters[order.market];
+  if (kind === 'phone-drawn') return { to: order.email, market: order.market, letter: words.phoneDrawn({ ...facts, phone: facts.phone! }) };
+  if (kind === 'beacon-late') return { to: marketOf(order.market).house.email, market: 'gb', letter: beaconLate(order.number, facts.phone!) };
+  if (kind === 'gift') {
+    const { giftEmail, giftSecret } = (await phoneDetail(db, order.id))!;
+    return { to: giftEmail!, market: order.market, letter: words.gift(revealLink(env, order.market, giftSecret!)) };
+  }
   const letter = kind === 'refund-made' ? words.refundMade(facts, formatMoney(money(refund!.amount, order.currency), marketOf(order.market).locale, { taxNote: false })) : words[byKind[kind]](facts);
   return { to: order.email, market: order.market, letter };
 }
 
 const byKind = { 'order-paid': 'orderPaid', 'order-refunded': 'orderRefunded', 'payment-failed': 'paymentFailed' } as const;
 
-function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): OrderFacts {
+function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[], phone: PhoneFacts | null): OrderFacts {
   const market = marketOf(order.market);
   const price = (amount: number) => formatMoney(money(amount, order.currency), market.locale);
   const { from, to } = deliveryWindow(market, order.paidAt ?? order.placedAt);
@@ -67,9 +77,25 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[]): Orde
     total: price(order.total),
     link: orderLink(env.SHOP_ORIGIN, order),
     delivery: day.formatRange(new Date(from), new Date(to)),
-    isPhone: order.kind === 'phone',
+    phone,
     terms: `${env.SHOP_ORIGIN}/${order.market}/legal/terms`,
     returns: `${env.SHOP_ORIGIN}/${order.market}/legal/returns`,
+  };
+}
+
+async function phoneFactsOf(env: Bindings, db: RegionDatabase, order: Order): Promise<PhoneFacts> {
+  const phone = (await phoneDetail(db, order.id))!;
+  const [unit] = await unitsOfOrder(db, order.id);
+  const draw = drawOf(env, phone);
+  const { locale, timeZone } = marketOf(order.market);
+  const at = draw && new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', timeZone }).format(Date.parse(draw.roundAt));
+  return {
+    manifest: phone.manifest,
+    draw: draw && { ...draw, at: at!, entry: draw.entry! },
+    unit: unit ? { name: `${lineName(unit)}, ${letters[order.market].grades[unit.grade]}`, code: unit.code } : null,
+    promises: promisesOf(order.market),
+    verify: `${env.SHOP_ORIGIN}/${order.market}/phone/verify?drop=${phone.drop}&draw=${phone.draw}`,
+    refundReason: phone.refundReason,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
+import { phoneSql, type PhoneDetail } from '../draw/detail.store';
 import { moneyBackSql } from '../refund/money-back.store';
 import type { Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
@@ -13,20 +14,21 @@ export type AllocatedUnit = {
   readonly batteryHealth: number; readonly replacedParts: string[];
 };
 
-export type OrderDetail = { readonly order: Order; readonly lines: OrderLine[]; readonly units: AllocatedUnit[]; readonly aftermath: Aftermath };
+export type OrderDetail = { readonly order: Order; readonly lines: OrderLine[]; readonly units: AllocatedUnit[]; readonly phone: PhoneDetail | null; readonly aftermath: Aftermath };
 
 /** An order with everything its buyer is shown, in one go; null where the secret opens none. */
 export async function orderDetail(db: RegionDatabase, market: string, secret: string): Promise<OrderDetail | null> {
   const which = '(SELECT id FROM orders WHERE secret = ?1 AND market = ?2)';
-  const [orders, lines, units, aftermath] = await db.sql.batch(
-    [orderSql, linesSql, unitsSql, aftermathSql].map((sql) => db.sql.prepare(sql(which)).bind(secret, market)),
+  const [orders, lines, units, phone, aftermath] = await db.sql.batch(
+    [orderSql, linesSql, unitsSql, phoneSql, aftermathSql].map((sql) => db.sql.prepare(sql(which)).bind(secret, market)),
   );
   const [order] = (orders as D1Result<OrderRow>).results;
   if (!order) return null;
   return {
     order: toOrder(order),
     lines: (lines as D1Result<OrderLine>).results,
-    units: (units as D1Result<UnitRow>).results.map((row) => ({ ...row, replacedParts: JSON.parse(row.replacedParts) as string[] })),
+    units: (units as D1Result<UnitRow>).results.map(toUnit),
+    phone: (phone as D1Result<PhoneDetail>).results[0] ?? null,
     aftermath: toAftermath((aftermath as D1Result<AftermathRow>).results[0]!),
   };
 }
@@ -41,7 +43,18 @@ export async function orderWithLines(db: RegionDatabase, id: Id<'order'>, event 
   return order ? { order: toOrder(order), lines: (lines as D1Result<OrderLine>).results, isKnown: known!.results.length > 0 } : null;
 }
 
-type UnitRow = Omit<AllocatedUnit, 'replacedParts'> & { readonly replacedParts: string };
+/** The very phones that belong to a paid order. */
+export async function unitsOfOrder(db: RegionDatabase, order: Id<'order'>): Promise<AllocatedUnit[]> {
+  const { results } = await db.sql.prepare(unitsSql('?1')).bind(order).all<UnitRow>();
+  return results.map(toUnit);
+}
+
+/** A unit as its row is read, with its parts as a list. */
+export function toUnit(row: UnitRow): AllocatedUnit {
+  return { ...row, replacedParts: JSON.parse(row.replacedParts) as string[] };
+}
+
+export type UnitRow = Omit<AllocatedUnit, 'replacedParts'> & { readonly replacedParts: string };
 type AftermathRow = { readonly failed: number; readonly withdrawnAt: number | null; readonly refunded: number };
 
 const orderSql = (which: string) => `SELECT ${orderColumns} FROM orders WHERE id = ${which}`;
@@ -51,7 +64,7 @@ const linesSql = (which: string) => `
   FROM order_line LEFT JOIN model m ON m.id = model WHERE order_id = ${which} ORDER BY no`;
 
 /** The very phones that belong to a paid order; for a Phone the drawn one, and none before the draw. */
-const unitsSql = (which: string) => `
+export const unitsSql = (which: string) => `
   SELECT code, model, m.name, storage, colour, grade, battery_health AS batteryHealth, replaced_parts AS replacedParts
   FROM unit JOIN model m ON m.id = model WHERE order_id = ${which} AND state = 'sold' ORDER BY line_no, code`;
 

@@ -3,6 +3,8 @@ import { databaseOfMarket } from '../../db/client';
 import { cancelOrder } from '../checkout/checkout.flow';
 import { deliveryWindow } from '../checkout/checkout';
 import { openPaymentPage } from '../checkout/payment-page.flow';
+import type { Bindings } from '../env';
+import { phoneOf, phoneOfOrder } from '../draw/present';
 import { answers, problem } from '../problem';
 import { marketOf } from '../shared/market';
 import { money } from '../shared/money';
@@ -38,6 +40,7 @@ const orderSchema = z
         batteryHealth: z.int().openapi({ description: 'per cent' }), replacedParts: z.array(z.string()),
       }),
     ).openapi({ description: 'the very phones, once paid; for a Phone the drawn one' }),
+    phone: phoneOfOrder.nullable(),
     subtotal: moneySchema,
     shipping: moneySchema,
     tax: moneySchema.nullable(),
@@ -81,7 +84,7 @@ export const orderRoutes = routes()
     const detail = await orderDetail(databaseOfMarket(c.env, market), market, token);
     if (!detail) return problem(c, 'unknown-order');
     c.header('cache-control', 'private, no-store');
-    return c.json(present(detail, c.get('now')), 200);
+    return c.json(present(c.env, detail, c.get('now')), 200);
   })
   .openapi(openPayment, async (c) => {
     const { market, token } = c.req.valid('param');
@@ -106,7 +109,7 @@ export const orderRoutes = routes()
     return cancelled.ok ? c.json({ state: 'cancelled' as const }, 201) : problem(c, cancelled.code);
   });
 
-function present({ order, lines, units, aftermath }: OrderDetail, now: number): z.infer<typeof orderSchema> {
+function present(env: Bindings, { order, lines, units, phone, aftermath }: OrderDetail, now: number): z.infer<typeof orderSchema> {
   const amount = (minor: number) => money(minor, order.currency);
   const state = stateAt(order, now);
   const isWaiting = state === 'placed' || state === 'pending';
@@ -121,6 +124,7 @@ function present({ order, lines, units, aftermath }: OrderDetail, now: number): 
       model, name, storage, colour, grade, seller: sellerName, quantity, price: amount(unitAmount),
     })),
     units,
+    phone: phone && phoneOf(env, order.market, phone, now),
     subtotal: amount(order.subtotal),
     shipping: amount(order.shipping),
     tax: order.tax === null ? null : amount(order.tax),

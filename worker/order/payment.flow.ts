@@ -2,7 +2,10 @@ import type Stripe from 'stripe';
 import { houseDatabase, type RegionDatabase } from '../../db/client';
 import { heldUntil, settlesBy } from '../checkout/checkout';
 import type { Bindings } from '../env';
-import { drawUnit } from '../phone/draw.store';
+import { chainNamed } from '../beacon/beacon.flow';
+import { awaitRound } from '../draw/clock.flow';
+import { customerHash } from '../phone/customer';
+import { dropById } from '../phone/drop.store';
 import { payDueRefunds } from '../refund/refund.flow';
 import { marketOf } from '../shared/market';
 import { stripeOf } from '../stripe/client';
@@ -12,7 +15,7 @@ import { closeOrder } from './close.store';
 import { isKnownMessage, isStateConflict, keepEvent, type Cause } from './log.store';
 import type { Order, OrderLine } from './order';
 import { orderById } from './order.store';
-import { markPaid, markPending, oweRefund } from './payment.store';
+import { markPaid, markPending, oweRefund, type PhonePayment } from './payment.store';
 
 /** An order with the lines whose units a payment takes. */
 export type Payee = { readonly order: Order; readonly lines: readonly OrderLine[] };
@@ -57,7 +60,7 @@ async function apply(env: Bindings, db: RegionDatabase, payee: Payee, session: S
 /** What a payment brings with it, done until it is done: a repetition finishes what a crash cut off. */
 export async function followUp(env: Bindings, db: RegionDatabase, { id, kind, dropId }: Order, now: number): Promise<void> {
   const order = await orderById(db, id);
-  if (kind === 'phone' && order?.fulfilment === 'to-pack') await drawUnit(db, id, dropId!, now);
+  if (kind === 'phone' && order?.paidAt) await awaitRound(env, db, id, dropId!);
   if (order?.state === 'refund-due') await payDueRefunds(env, db, { order: id, limit: 1 }, now);
 }
 
@@ -77,10 +80,23 @@ async function take(env: Bindings, db: RegionDatabase, { order, lines }: Payee, 
   if (!intentId) throw new Error(`a paid session without a payment intent: ${session.id}`);
   const payment = { sessionId: session.id, intentId, tax: addedTax(order, session.total_details?.amount_tax ?? 0) };
   await fileInDirectory(houseDatabase(env), intentId, order.id);
-  const paid = await markPaid(db, order, lines, payment, cause, now);
+  const started = Date.now();
+  const phone = await phonePaymentOf(env, db, order, intentId);
+  // The round that draws must lie in the future when it is written down, however long Stripe took to answer.
+  const at = now + Date.now() - started;
+  const paid = await markPaid(db, order, lines, payment, phone, cause, at);
   if (paid.ok) return 'paid';
-  await oweRefund(db, order, payment, { ...cause, text: `${cause.text}, units gone` }, now);
+  await oweRefund(db, order, payment, paid.code, { ...cause, text: `${cause.text}, ${paid.code}` }, at);
   return 'refund-due';
+}
+
+/** What only the payment of a Phone needs: the drop it draws from, and the card that paid, which Stripe tells now. */
+async function phonePaymentOf(env: Bindings, db: RegionDatabase, order: Order, intent: string): Promise<PhonePayment | null> {
+  if (order.kind !== 'phone') return null;
+  const { id, chain, margin } = (await dropById(db, order.dropId!))!;
+  const { latest_charge: charge } = await stripeOf(env).paymentIntents.retrieve(intent, { expand: ['latest_charge'] });
+  const fingerprint = typeof charge === 'object' ? charge?.payment_method_details?.card?.fingerprint : undefined;
+  return { drop: { id, chain: chainNamed(env, chain), margin }, card: fingerprint ? await customerHash(env, 'card', fingerprint) : null };
 }
 
 /** Holds the units until the chosen method's own deadline. Without them there is nothing to wait for: should the money come, it goes back. */

@@ -1,7 +1,12 @@
 import type { RegionDatabase } from '../../db/client';
 import { transact } from '../../db/transact';
 import { takePlace, takeUnits } from '../checkout/hold.store';
+import type { Chain } from '../beacon/beacon';
+import type { RefundReason } from '../draw/ledger';
+import { commitDraw, refundDraw } from '../draw/ledger.store';
 import { letterDue } from '../mail/mail.store';
+import { isOverLimit, noteCustomerAgain } from '../phone/customer.store';
+import type { Id } from '../shared/id';
 import { refundOwed } from '../refund/refund.store';
 import { done, failed, type Result } from '../shared/result';
 import { release } from './close.store';
@@ -11,15 +16,22 @@ import type { Order, OrderLine } from './order';
 /** What Stripe says was paid; `tax` is what came on top of the order's prices, minor units. */
 export type Payment = { readonly sessionId: string; readonly intentId: string; readonly tax: number };
 
+/** What the payment of a Phone brings besides: the drop that is drawn from, and the card's keyed hash, where it was a card. */
+export type PhonePayment = { readonly drop: { readonly id: Id<'drop'>; readonly chain: Chain; readonly margin: number }; readonly card: string | null };
+
+/** Why a payment cannot be kept: somebody else has the units by now, or its customer has had their Phone. */
+export type NotKept = Exclude<RefundReason, 'refunded-earlier'>;
+
 /**
  * Makes an order paid and its units its own, all in one batch: the message is
  * kept, units that a lapsed hold lost are taken again if they are there, the
- * cart is emptied of what was bought, and one letter is due.
+ * cart is emptied of what was bought, and one letter is due. A Phone is written
+ * into its drop's ledger, with the future round that draws for it.
  *
- * @returns `sold-out` where somebody else has a unit by now: then the money must go back
+ * @returns why the money must go back: a unit is gone, or the customer had one already
  */
-export async function markPaid(db: RegionDatabase, order: Order, lines: readonly OrderLine[], payment: Payment, cause: Cause, now: number): Promise<Result<null, 'sold-out'>> {
-  return unlessSoldOut(db, [
+export async function markPaid(db: RegionDatabase, order: Order, lines: readonly OrderLine[], payment: Payment, phone: PhonePayment | null, cause: Cause, now: number): Promise<Result<null, NotKept>> {
+  return unlessNotKept(db, [
     ...recordEvent(db, order.id, cause, 'paid', now),
     appendEvent(db, order.id, 'paid', cause, now),
     appendEvent(db, order.id, 'to-pack', cause, now),
@@ -27,14 +39,15 @@ export async function markPaid(db: RegionDatabase, order: Order, lines: readonly
     ...take(db, order, lines, now, now),
     ...keepForGood(db, order),
     ...restate(db, order.id, cause, now),
+    ...(phone ? [...noteCustomerAgain(db, order.id, phone.card, now), ...commitDraw(db, order.id, phone.drop, now)] : []),
     emptyCart(db, order),
     letterDue(db, order.id, 'order-paid', now),
   ]);
 }
 
 /** Keeps the units for a payment that settles by `settlesBy`, until `heldUntil`; takes again what a lapsed hold lost. */
-export async function markPending(db: RegionDatabase, order: Order, lines: readonly OrderLine[], until: { settlesBy: number; heldUntil: number }, cause: Cause, now: number): Promise<Result<null, 'sold-out'>> {
-  return unlessSoldOut(db, [
+export async function markPending(db: RegionDatabase, order: Order, lines: readonly OrderLine[], until: { settlesBy: number; heldUntil: number }, cause: Cause, now: number): Promise<Result<null, NotKept>> {
+  return unlessNotKept(db, [
     ...recordEvent(db, order.id, cause, 'pending', now),
     appendEvent(db, order.id, 'pending', cause, now),
     db.sql.prepare('UPDATE orders SET reserved_until = ?2, settles_by = ?3 WHERE id = ?1').bind(order.id, until.heldUntil, until.settlesBy),
@@ -46,14 +59,15 @@ export async function markPending(db: RegionDatabase, order: Order, lines: reado
   ]);
 }
 
-/** Writes down that money came for which there are no units: it is owed back before Stripe is asked to send it. */
-export async function oweRefund(db: RegionDatabase, order: Order, payment: Payment, cause: Cause, now: number): Promise<void> {
+/** Writes down that money came which cannot be kept: it is owed back before Stripe is asked to send it, and never drawn for. */
+export async function oweRefund(db: RegionDatabase, order: Order, payment: Payment, reason: NotKept, cause: Cause, now: number): Promise<void> {
   await transact(db, [
     ...recordEvent(db, order.id, cause, 'refund-due', now),
     appendEvent(db, order.id, 'refund-due', cause, now),
     notePayment(db, order, payment, now),
     ...release(db, order.id),
-    refundOwed(db, order.id, now),
+    refundOwed(db, order.id, reason === 'sold-out' ? 'units-gone' : reason, now),
+    ...(order.kind === 'phone' ? refundDraw(db, order.id, order.dropId!, reason, now) : []),
     ...restate(db, order.id, cause, now),
   ]);
 }
@@ -95,12 +109,13 @@ function emptyCart(db: RegionDatabase, order: Order): D1PreparedStatement {
     .bind(order.cartId, order.id);
 }
 
-async function unlessSoldOut(db: RegionDatabase, statements: D1PreparedStatement[]): Promise<Result<null, 'sold-out'>> {
+async function unlessNotKept(db: RegionDatabase, statements: D1PreparedStatement[]): Promise<Result<null, NotKept>> {
   try {
     await transact(db, statements);
     return done(null);
   } catch (error) {
     if (String(error).includes('sold_out')) return failed('sold-out');
+    if (isOverLimit(error)) return failed('limit-reached');
     throw error;
   }
 }

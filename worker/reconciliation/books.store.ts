@@ -25,10 +25,18 @@ const checks: readonly string[] = [
    FROM "drop" d LEFT JOIN place p ON p.drop_id = d.id GROUP BY d.id HAVING d.free <> count(p.no) FILTER (WHERE p.state = 'free')`,
   `SELECT o.id AS about, 'is a paid Phone without its place' AS what
    FROM orders o LEFT JOIN place p ON p.order_id = o.id AND p.state = 'taken' WHERE o.kind = 'phone' AND o.fulfilment <> 'none' AND p.no IS NULL`,
-  `SELECT o.id AS about, 'is a paid Phone and not drawn' AS what
-   FROM orders o LEFT JOIN draw w ON w.order_id = o.id WHERE o.kind = 'phone' AND o.fulfilment IN ('to-pack', 'packed', 'shipped', 'delivered') AND w.unit_id IS NULL`,
+  `SELECT o.id AS about, 'is a paid Phone, and its drop’s ledger has ' || count(e.no) || ' lines of it' AS what
+   FROM orders o LEFT JOIN draw w ON w.order_id = o.id LEFT JOIN ledger_entry e ON e.draw_id = w.id AND e.kind IN ('committed', 'refunded')
+   WHERE o.kind = 'phone' AND o.paid_at IS NOT NULL GROUP BY o.id HAVING count(e.no) <> 1`,
+  `SELECT e.draw_id AS about, 'is ' || e.kind || ' in the ledger, and its order is ' || coalesce(o.state, 'none') AS what
+   FROM ledger_entry e LEFT JOIN draw w ON w.id = e.draw_id LEFT JOIN orders o ON o.id = w.order_id
+   WHERE e.kind IN ('committed', 'refunded') AND (o.paid_at IS NULL OR (e.kind = 'committed') <> (o.fulfilment <> 'none') AND e.reason IS NOT 'refunded-earlier')`,
+  `SELECT o.id AS about, 'is on its way, and not drawn' AS what
+   FROM orders o LEFT JOIN draw w ON w.order_id = o.id WHERE o.kind = 'phone' AND o.fulfilment IN ('packed', 'shipped', 'delivered') AND w.unit_id IS NULL`,
   `SELECT w.order_id AS about, 'was drawn ' || w.unit_id || ', which is ' || u.state || ' and of ' || coalesce(u.order_id, 'nobody') AS what
    FROM draw w JOIN unit u ON u.id = w.unit_id WHERE u.state <> 'sold' OR u.order_id <> w.order_id`,
+  `SELECT w.id AS about, 'took ' || coalesce(u.code, 'nothing') || ', its ledger says ' || coalesce(e.unit_code, 'nothing') AS what
+   FROM draw w LEFT JOIN unit u ON u.id = w.unit_id LEFT JOIN ledger_entry e ON e.draw_id = w.id AND e.kind = 'drawn' WHERE u.code IS NOT e.unit_code`,
   `SELECT id AS about, 'is ' || state || ', its log says ' || said AS what FROM (
      SELECT o.id, o.state, (
        SELECT e.state FROM order_event e WHERE e.order_id = o.id AND e.state NOT IN (SELECT to_state FROM order_transition WHERE track = 'fulfilment') ORDER BY e.id DESC LIMIT 1

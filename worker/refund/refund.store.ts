@@ -14,17 +14,17 @@ export type RefundFact = { readonly id: Id<'refund'> | null; readonly stripeId: 
 export const attemptsAtMost = 12;
 
 /** The statement that owes back whatever of an order's payment has not gone back yet, once. */
-export function refundOwed(db: RegionDatabase, order: Id<'order'>, now: number): D1PreparedStatement {
+export function refundOwed(db: RegionDatabase, order: Id<'order'>, reason: 'units-gone' | 'limit-reached', now: number): D1PreparedStatement {
   return db.sql
     .prepare(
       `INSERT INTO refund (id, order_id, amount, reason, state, created_at)
-       SELECT ?1, id, left, 'units-gone', 'due', ?3 FROM (
+       SELECT ?1, id, left, ?4, 'due', ?3 FROM (
          SELECT o.id, o.total - ${refundedSql('o.id')} AS left
          FROM orders o WHERE o.id = ?2
        ) WHERE left > 0
        ON CONFLICT DO NOTHING`,
     )
-    .bind(newId('refund', db.shard, now), order, now);
+    .bind(newId('refund', db.shard, now), order, now, reason);
 }
 
 /** Refunds that Stripe has not taken on and whose next attempt has come, of one order or of all; none while the payment is disputed. */
@@ -85,12 +85,12 @@ export async function keepRefund(db: RegionDatabase, order: Id<'order'>, fact: R
 const rank = (state: string) => `CASE ${state} ${Object.entries(progress).map(([name, step]) => `WHEN '${name}' THEN ${step}`).join(' ')} END`;
 const further = `${rank('excluded.state')} > ${rank('state')}`;
 
-/** What went back because the units had gone is told by one letter, with why; any other refund by one of its own. */
+/** What the shop sends back by itself is told by one letter, with why; any other refund by one of its own. */
 function letterOf(db: RegionDatabase, stripeId: string, now: number): D1PreparedStatement {
   return db.sql
     .prepare(
       `INSERT INTO mail (id, subject_id, kind, created_at)
-       SELECT ?1, iif(reason = 'units-gone', order_id, id), iif(reason = 'units-gone', 'order-refunded', 'refund-made'), ?3 FROM refund WHERE stripe_id = ?2
+       SELECT ?1, iif(reason <> 'desk', order_id, id), iif(reason <> 'desk', 'order-refunded', 'refund-made'), ?3 FROM refund WHERE stripe_id = ?2
        ON CONFLICT DO NOTHING`,
     )
     .bind(newId('mail', db.shard, now), stripeId, now);

@@ -2,7 +2,9 @@ import { allRegionDatabases, type RegionDatabase } from '../../db/client';
 import { now, type Bindings } from '../env';
 import { sendDueMail } from '../mail/mail.flow';
 import { lapsedOrders } from '../order/order.store';
-import { drawUnit, undrawnOrders } from '../phone/draw.store';
+import { drawDue } from '../draw/draw.flow';
+import { dropsToDraw } from '../draw/draw.store';
+import { noteLowestPrices } from '../phone/worth.store';
 import { payDueRefunds } from '../refund/refund.flow';
 import type { RegionShard } from '../shared/shard';
 import { fetchMissedEvents } from '../stripe/missed.flow';
@@ -17,8 +19,8 @@ export type SweepReport = { readonly missedEvents: number; readonly regions: Par
 /**
  * Tidies, and finishes what was cut off: takes up messages that did not arrive,
  * asks Stripe about orders whose hold ran out, sends refunds that are owed,
- * draws what is undrawn, writes letters that did not go out. Nothing waits for
- * it to be true. Two at once do each thing once: every step is held by a
+ * draws what is undrawn, notes the day's prices, writes letters that did not go out. Nothing waits
+ * for it to be true. Two at once do each thing once: every step is held by a
  * constraint or a key.
  *
  * @returns what it did, and how much of it failed and will be tried again
@@ -43,11 +45,11 @@ const nothing: RegionReport = { expired: 0, paid: 0, cancelled: 0, waiting: 0, r
 async function sweepRegion(env: Bindings, db: RegionDatabase, at: number): Promise<RegionReport> {
   const settled = await settleLapsed(env, db, await lapsedOrders(db, at, atOnce), at);
   const refunds = await payDueRefunds(env, db, { limit: atOnce }, at);
-  const undrawn = await undrawnOrders(db, atOnce);
-  const drawn = await Promise.all(undrawn.map(({ id, dropId }) => attempt(db.shard, () => drawUnit(db, id, dropId, at).then(() => 1), 0)));
-  const drawnCount = drawn.filter(Boolean).length;
+  const draws = await Promise.all((await dropsToDraw(db)).map((drop) => attempt(drop, () => drawDue(env, db, drop, at), null)));
+  const drawn = draws.reduce((sum, done) => sum + (done?.drawn ?? 0), 0);
+  await noteLowestPrices(db, at);
   const sent = await sendDueMail(env, db, at);
-  return { ...settled, refunded: refunds.paid, drawn: drawnCount, sent, failed: settled.failed + refunds.failed + undrawn.length - drawnCount };
+  return { ...settled, refunded: refunds.paid, drawn, sent, failed: settled.failed + refunds.failed + draws.filter((done) => done === null).length };
 }
 
 /** One region's or one order's trouble keeps nobody else waiting. */

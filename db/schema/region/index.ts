@@ -1,5 +1,6 @@
 /** Every table of a region's database, for drizzle-kit. */
 export * from './cart';
+export * from './draw';
 export * from './mail';
 export * from './offer';
 export * from './order';

@@ -123,15 +123,15 @@ export const refund = sqliteTable(
     orderId: text().notNull().references(() => orders.id),
     stripeId: text().unique(),
     amount: integer().notNull(),
-    /** `units-gone` where the shop owes it by itself, `desk` where a person gave it at Stripe. */
-    reason: text({ enum: ['units-gone', 'desk'] }).notNull(),
+    /** `units-gone` or `limit-reached` where the shop owes it by itself, `desk` where a person gave it at Stripe. */
+    reason: text({ enum: ['units-gone', 'limit-reached', 'desk'] }).notNull(),
     state: text({ enum: ['due', 'pending', 'succeeded', 'failed', 'canceled'] }).notNull(),
     createdAt: integer().notNull(),
     attempts: integer().notNull().default(0),
   },
   (t) => [
     check('refund_amount', sql`${t.amount} > 0`),
-    uniqueIndex('refund_owed_once').on(t.orderId).where(sql`reason = 'units-gone'`),
+    uniqueIndex('refund_owed_once').on(t.orderId).where(sql`reason <> 'desk'`),
     index('refund_by_order').on(t.orderId),
     index('refund_due').on(t.createdAt).where(sql`state = 'due'`),
   ],

@@ -16,6 +16,20 @@ export const drop = sqliteTable(
     size: integer().notNull(),
     /** Places nobody holds, kept by triggers on `place`. */
     free: integer().notNull().default(0),
+    /** Which phones are in it; its name says so. */
+    system: text({ enum: ['ios', 'android', 'mixed'] }).notNull().default('mixed'),
+    /** The hash of the beacon's chain that its draws use. */
+    chain: text().notNull().default(''),
+    /** How long after a payment the round that draws for it comes at the earliest, s. */
+    margin: integer().notNull().default(15),
+    /** How long after its time a round that never came is replaced, s. */
+    replaceAfter: integer().notNull().default(86_400),
+    /** From when its manifest was public; nothing is sold of a drop before. */
+    publishedAt: integer(),
+    /** SHA-256 of the manifest. */
+    manifestHash: text(),
+    /** Whether people queue for it, written by its waiting room. */
+    queue: text({ enum: ['none', 'waiting', 'serving'] }).notNull().default('none'),
   },
   (t) => [
     check('drop_window', sql`${t.closesAt} > ${t.opensAt}`),
@@ -49,15 +63,42 @@ export const place = sqliteTable(
   ],
 );
 
-/** The draw of a paid order: one order, one unit, once. */
-export const draw = sqliteTable(
-  'draw',
+/** The bytes that a drop's manifest hash is of. */
+export const manifest = sqliteTable('manifest', {
+  dropId: text().primaryKey().references(() => drop.id),
+  body: text().notNull(),
+});
+
+/**
+ * Who bought a Phone, known again by keyed hashes alone. A trigger lets one through in thirty days.
+ */
+export const phoneCustomer = sqliteTable(
+  'phone_customer',
   {
-    orderId: text().primaryKey(),
-    dropId: text().notNull().references(() => drop.id),
-    sequence: integer().notNull(),
-    unitId: text().notNull().unique(),
-    drawnAt: integer().notNull(),
+    orderId: text().notNull(),
+    kind: text({ enum: ['email', 'address', 'card'] }).notNull(),
+    hash: text().notNull(),
+    at: integer().notNull(),
   },
-  (t) => [uniqueIndex('draw_sequence').on(t.dropId, t.sequence)],
+  (t) => [primaryKey({ columns: [t.orderId, t.kind] }), index('phone_customer_by_hash').on(t.hash, t.at)],
+);
+
+/** A Phone for somebody else: whoever has the secret sees which it is, and nothing of the order. */
+export const gift = sqliteTable('gift', {
+  orderId: text().primaryKey(),
+  email: text().notNull(),
+  secret: text().notNull().unique(),
+});
+
+/** The lowest price at which a sku and grade was in stock on a day (`2026-11-22`, UTC): what a drop's units are worth follows from it. */
+export const lowestPrice = sqliteTable(
+  'lowest_price',
+  {
+    market: text().notNull(),
+    sku: text().notNull(),
+    grade: text().notNull(),
+    day: text().notNull(),
+    amount: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.market, t.sku, t.grade, t.day] }), index('lowest_price_by_day').on(t.market, t.day)],
 );

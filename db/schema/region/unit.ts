@@ -9,10 +9,18 @@ export const seller = sqliteTable('seller', {
   name: text().notNull(),
 });
 
-/** What a model is called, for receipts and on-demand pages; the catalogue's files have everything else. */
+/** What a model is called, for receipts on-demand pages and the floor of a drop; the catalogue's files have everything else. */
 export const model = sqliteTable('model', {
   id: text().primaryKey(),
   name: text().notNull(),
+  maker: text(),
+  os: text({ enum: ['ios', 'android'] }),
+  /** Days, `2021-09-24`. */
+  released: text(),
+  /** Until when security updates are announced; null where no end is. */
+  updatesUntil: text(),
+  /** The markets whose networks it fits. */
+  fits: text({ mode: 'json' }).$type<string[]>(),
 });
 
 /**

@@ -31,6 +31,11 @@ export function readDelivery(market: MarketId, form: FormData) {
   };
 }
 
+/** Who is to get a Phone as a present; nothing where it is none, whatever was typed before. */
+export function readGift(form: FormData): { gift?: { email: string } } {
+  return textOf(form, 'gift') ? { gift: { email: textOf(form, 'giftEmail') } } : {};
+}
+
 export function keyOf(form: FormData): string {
   const key = textOf(form, 'key');
   return key.length >= 16 && key.length <= 64 ? key : crypto.randomUUID();

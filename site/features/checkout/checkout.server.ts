@@ -4,7 +4,7 @@ import { now } from '../../../worker/env';
 import { marketOf, type MarketId } from '../../../worker/shared/market';
 import type { ApiClient } from '../../api';
 import { textOf } from '../form/read-form.server';
-import { keyOf, readDelivery, refusedForm, type CheckoutForm } from './checkout-form.server';
+import { keyOf, readDelivery, readGift, refusedForm, type CheckoutForm } from './checkout-form.server';
 
 export type Drop = InferResponseType<ApiClient['api'][':market']['phone']['$get'], 200>;
 
@@ -27,7 +27,7 @@ export async function orderCart(api: ApiClient, market: MarketId, form: FormData
 export async function orderPhone(api: ApiClient, market: MarketId, form: FormData): Promise<Ordered> {
   const key = keyOf(form);
   const response = await api.api[':market'].phone.checkout.$post({
-    param: { market }, header: { 'idempotency-key': key }, json: readDelivery(market, form),
+    param: { market }, header: { 'idempotency-key': key }, json: { ...readDelivery(market, form), ...readGift(form) },
   });
   return response.status === 201 ? { url: (await response.json()).url } : refusedForm(response, form, key);
 }

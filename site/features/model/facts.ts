@@ -12,7 +12,6 @@ export function factsOf(market: MarketId, model: PhoneModel): FactGroup[] {
   const n = (value: number, digits = 2) => number(market, value, digits);
   const { life, body, screen, cameras, storage, connectivity } = model;
   const yesNo = (value: boolean) => (value ? t.yes : t.no);
-  const sim = (market === 'us' || market === 'jp' ? connectivity.simByMarket?.[market] : undefined) ?? connectivity.sim;
 
   return [
     {
@@ -49,13 +48,18 @@ export function factsOf(market: MarketId, model: PhoneModel): FactGroup[] {
     {
       title: t.connections, source: connectivity.source,
       facts: [
-        { label: t.sim, value: t.sims[sim] },
+        { label: t.sim, value: simOf(market, model) },
         { label: t.port, value: t.ports[connectivity.port] },
         { label: t.fiveG, value: yesNo(connectivity.fiveG) },
         { label: t.nfc, value: yesNo(connectivity.nfc) },
       ],
     },
   ];
+}
+
+/** Which SIMs a model takes where it is sold. */
+export function simOf(market: MarketId, { connectivity: { sim, simByMarket } }: PhoneModel): string {
+  return messagesOf(market).shop.facts.sims[(market === 'us' || market === 'jp' ? simByMarket?.[market] : undefined) ?? sim];
 }
 
 /** The maker's own figure for a new phone, where there is one. */

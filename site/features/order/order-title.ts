@@ -7,6 +7,7 @@ import { statusText } from './status-text';
 /** The page's title tells the news first: it is what a screen reader says when the page has reloaded itself. */
 export function orderTitle(market: MarketId, order: Order, situation: Situation): string {
   const t = messagesOf(market).purchase.order;
-  const drawn = order.kind === 'phone' && situation === 'paid' ? order.units[0] : undefined;
+  // A present is not told before its buyer wants to know.
+  const drawn = order.kind === 'phone' && situation === 'paid' && !order.phone?.gift ? order.units[0] : undefined;
   return t.title(drawn ? t.reveal.heading(drawn.name) : statusText(market, order, situation).heading, order.number);
 }

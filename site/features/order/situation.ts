@@ -2,9 +2,9 @@ import type { Order } from './order.server';
 
 /** What an order page has to tell: the order's state, and how its visitor came to the page. */
 export type Situation =
-  | Order['state'] | 'waiting' | 'unopened' | 'confirming' | 'stillConfirming' | 'left' | 'drawing' | 'owed' | 'paymentFailed' | 'withdrawn';
+  | Order['state'] | 'waiting' | 'unopened' | 'confirming' | 'stillConfirming' | 'left' | 'drawing' | 'owed' | 'paymentFailed' | 'withdrawn' | 'limitReached';
 
-type Told = Pick<Order, 'state' | 'fulfilment' | 'kind' | 'units' | 'waitsUntil' | 'paymentFailed' | 'withdrawnAt'>;
+type Told = Pick<Order, 'state' | 'fulfilment' | 'kind' | 'units' | 'waitsUntil' | 'paymentFailed' | 'withdrawnAt' | 'phone'>;
 
 /** After that many looks the page stops reloading itself. */
 const looks = 10;
@@ -14,6 +14,7 @@ export function situationOf(order: Told, payment: string | null, look: number): 
   const isKept = order.state === 'paid' || order.state === 'partially-refunded';
   if (isKept && order.fulfilment === 'called-off') return 'owed';
   if (isKept && order.withdrawnAt) return 'withdrawn';
+  if ((order.state === 'refund-due' || order.state === 'refunded') && order.phone?.refundReason === 'limit-reached') return 'limitReached';
   if (order.state === 'cancelled' && order.paymentFailed) return 'paymentFailed';
   if (order.state === 'expired' && payment === 'unopened') return 'unopened';
   if (order.state === 'paid' && order.kind === 'phone' && order.units.length === 0) return 'drawing';
@@ -23,9 +24,9 @@ export function situationOf(order: Told, payment: string | null, look: number): 
   return payment === 'left' ? 'left' : 'placed';
 }
 
-/** Whether something is about to change by itself within seconds, and the page has not looked too often yet. */
+/** Whether something is about to change by itself within seconds, and the page has not looked too often yet. A draw has a time of its own. */
 export function isSettling(situation: Situation, look: number): boolean {
-  return look < looks && (situation === 'confirming' || situation === 'drawing');
+  return look < looks && situation === 'confirming';
 }
 
 /** Whether the phones of an order are shown as its buyer's: also while a bank asks, or when part of the money went back. */

@@ -10,7 +10,8 @@ export type StatusText = { readonly heading: string; readonly text: string };
 
 /** An order's situation in words: until when it is held, what went back, when the parcel comes. */
 export function statusText(market: MarketId, order: Order, situation: Situation): StatusText {
-  const { states: t, notes, waiting } = messagesOf(market).purchase.order;
+  const { purchase, phone } = messagesOf(market);
+  const { states: t, notes, waiting } = purchase.order;
   const held = clock(market, order.heldUntil ?? order.placedAt);
   const refunded = amount(market, order.refunded);
   const total = amount(market, order.total);
@@ -34,6 +35,10 @@ export function statusText(market: MarketId, order: Order, situation: Situation)
       return say(t.owed, t.owed.text(amount(market, money(order.total.amount - order.refunded.amount, order.total.currency))));
     case 'withdrawn':
       return say(t.withdrawn, t.withdrawn.text(day(market, order.withdrawnAt!)), order.refunded.amount > 0 && t['partially-refunded'].text(refunded));
+    case 'drawing':
+      return drawing();
+    case 'limitReached':
+      return say(phone.order.limitReached, phone.order.limitReached.text(total, marketOf(market).phone.limitDays));
     case 'disputed':
       return say(t.disputed, t.disputed.text, !hasLeft() && notes.onHold, notes.mistake);
     case 'expired':
@@ -48,6 +53,12 @@ export function statusText(market: MarketId, order: Order, situation: Situation)
     return isVoucher
       ? say(t.pendingVoucher, t.pendingVoucher.text(day(market, until), clock(market, until)))
       : say(t.pending, t.pending.text(day(market, until)));
+  }
+
+  function drawing(): StatusText {
+    const { heading, text, noRound, late } = phone.order.drawing;
+    if (!order.phone?.draw) return { heading, text: noRound };
+    return { heading, text: order.phone.isLate ? late : text };
   }
 
   function phones(): number {

@@ -1,8 +1,10 @@
 import type { Messages } from '../en/messages';
+import { verify } from '../en/verify';
+import { phone } from '../en/phone';
 import { law } from './law';
 import { purchase } from './purchase';
 import { shell } from './shell';
 import { shop } from './shop';
 import { story } from './story';
 
-export const es: Messages = { shell, shop, story, purchase, law };
+export const es: Messages = { shell, shop, story, purchase, law, phone, verify };

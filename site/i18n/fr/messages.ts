@@ -1,4 +1,6 @@
 import type { Messages } from '../en/messages';
+import { verify } from '../en/verify';
+import { phone } from '../en/phone';
 import { law } from './law';
 import { purchase } from './purchase';
 import { shell } from './shell';
@@ -6,4 +8,4 @@ import { shop } from './shop';
 import { story } from './story';
 
 /** The texts in French. */
-export const fr: Messages = { shell, shop, story, purchase, law };
+export const fr: Messages = { shell, shop, story, purchase, law, phone, verify };

@@ -1,5 +1,4 @@
 import type { Messages } from '../en/messages';
-import { the, toThe } from './article';
 
 /** Texts of campaign and Phone pages. */
 export const story: Messages['story'] = {
@@ -27,29 +26,10 @@ export const story: Messages['story'] = {
     lead: 'Se ti serve un telefono e non ti importa quale, puoi risparmiarti le schede tecniche. Paghi un prezzo fisso; uno dei telefoni di questa pagina ti viene assegnato a caso e spedito.',
     left: (left, size) => `Disponibili: ${left} su ${size}`,
     buy: 'Compra un Phone',
-    until: (date) => `In vendita fino ${toThe(date)}, o finché ce n’è.`,
     noCart: 'Non passa dal carrello: si ordina a parte.',
-    soon: (date) => `La vendita apre ${the(date)}.`,
     soldOut: 'Al momento sono tutti presi. Se un pagamento non va a buon fine, uno può tornare libero.',
     ended: 'Questa vendita è finita.',
     none: 'Al momento non c’è nessuna vendita di Phone.',
-    inIt: 'Che cosa può essere',
-    inItLead: 'Questi telefoni non sono ancora stati assegnati. Ognuno ha la stessa probabilità di essere il prossimo; quella di un modello dipende da quanti ce ne sono.',
-    model: 'Modello', units: 'Quanti', chance: 'Probabilità',
-    certain: 'Che cosa è certo, qualunque sia',
-    certainItems: {
-      works: { title: 'Funziona, in tutto', text: 'Ha superato la stessa lista di controlli di ogni telefono che trovi qui.' },
-      battery: { title: (percent) => `Batteria ${toThe(percent)} o più`, text: 'Misurata, e scritta nel tuo ordine.' },
-      price: { title: 'Il prezzo è quello', text: 'La consegna è compresa. Dopo non si aggiunge niente.' },
-      guarantee: { title: (months) => `${months} mesi di garanzia`, text: 'La stessa di un telefono che scegli tu.' },
-      returns: { title: (days) => `${days} giorni per restituirlo`, text: 'Sperare in un altro modello è già un motivo sufficiente. Quello che torna non viene assegnato di nuovo in questa vendita.' },
-    },
-    how: 'Come viene assegnato',
-    steps: [
-      { title: 'Ordini e paghi.', text: 'Intanto un posto nella vendita resta riservato a te.' },
-      { title: 'Arriva il pagamento.', text: 'Allora viene assegnato uno dei telefoni rimasti, tutti con la stessa probabilità. Qui nessuno ci mette mano.' },
-      { title: 'Vedi qual è.', text: 'Compare nella pagina dell’ordine, con la salute della batteria e le eventuali parti sostituite. Poi viene imballato e spedito.' },
-    ],
     not: 'Che cosa non è',
     nots: [
       { title: 'Non è una scelta.', text: 'Modello, colore e memoria non si possono scegliere né cambiare. Se ti serve un telefono preciso, prendilo dallo scaffale.' },

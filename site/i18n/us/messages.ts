@@ -51,12 +51,6 @@ export const us: Messages = {
       ...phone,
       description: (price) => `A refurbished smartphone for ${price} plus sales tax. Which model you get is drawn after you pay, from a list you can read here with every chance in it.`,
       lead: 'If you need a phone and don’t mind which, you can skip the spec sheets. You pay a fixed price; one of the phones on this page is drawn for you and shipped.',
-      until: (date) => `Available until ${date}, or until the last one is gone.`,
-      certainItems: {
-        ...phone.certainItems,
-        price: { ...phone.certainItems.price, text: 'Shipping is included. Your state’s sales tax is added before you pay, and nothing after that.' },
-        guarantee: { ...phone.certainItems.guarantee, title: (months) => `${months}-month limited warranty` },
-      },
       nots: phone.nots.map((not, index) => (index === 0 ? { ...not, text: 'Model, color and storage can’t be picked or swapped. If you need a particular phone, take it from the shelf.' } : not)),
     },
   },

@@ -1,8 +1,9 @@
 import type { Letters } from '../letter';
+import { de as phones } from './phone/de';
 
 export const de: Letters = {
   grades: { premium: 'Premium', excellent: 'Exzellent', good: 'Gut', fair: 'Ordentlich' },
-  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
+  orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Auftragsbestätigung: Ihre Bestellung ${number} ist bezahlt`,
     paragraphs: [
       'Guten Tag,',
@@ -10,18 +11,18 @@ export const de: Letters = {
       items.join('\n'),
       ...(tax ? [`Steuer: ${tax}`] : []),
       `Gesamtpreis: ${total}`,
-      isPhone ? 'Welches Phone Ihnen zugeteilt wurde, sehen Sie auf Ihrer Bestellseite.' : 'Wir prüfen jetzt noch einmal alles und verpacken es dann.',
+      ...(phone ? phones.paid(phone) : ['Wir prüfen jetzt noch einmal alles und verpacken es dann.']),
       `Voraussichtlich bei Ihnen: ${delivery}`,
       `Alles zu Ihrer Bestellung steht hier:\n${link}`,
       'Wer diesen Link hat, kann die Bestellung sehen. Behalten Sie ihn deshalb für sich. Zurückgeben können Sie 30 Tage lang, kostenlos und ohne einen Grund zu nennen.',
       `Es gelten unsere Bedingungen: ${terms}\nWiderruf und Rückgabe: ${returns}`,
     ],
   }),
-  orderRefunded: ({ number, total, link }) => ({
+  orderRefunded: ({ number, total, link, phone }) => ({
     subject: `Ihre Bestellung ${number}: Sie bekommen Ihr Geld zurück`,
     paragraphs: [
       'Guten Tag,',
-      'Ihre Zahlung ist erst angekommen, als die Reservierung abgelaufen und das Gerät schon vergeben war. Das tut uns leid.',
+      phone?.refundReason === 'limit-reached' ? phones.limitReached : 'Ihre Zahlung ist erst angekommen, als die Reservierung abgelaufen und das Gerät schon vergeben war. Das tut uns leid.',
       `Wir haben den vollen Betrag von ${total} zurückgeschickt. Je nach Zahlungsart dauert es ein paar Tage, bis er bei Ihnen ist.`,
       link,
     ],
@@ -51,4 +52,6 @@ export const de: Letters = {
       'Das Versandetikett schicken wir Ihnen noch. Sobald das Gerät bei uns ist oder Sie nachweisen, dass Sie es abgeschickt haben, bekommen Sie alle Zahlungen zurück, spätestens nach 14 Tagen.',
     ],
   }),
+  phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
+  gift: phones.gift,
 };

@@ -1,8 +1,9 @@
 import type { Letters } from '../letter';
+import { en as phones } from './phone/en';
 
 export const en: Letters = {
   grades: { premium: 'Premium', excellent: 'Excellent', good: 'Good', fair: 'Fair' },
-  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
+  orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Your order ${number} is paid`,
     paragraphs: [
       'Hello,',
@@ -10,18 +11,18 @@ export const en: Letters = {
       items.join('\n'),
       ...(tax ? [`Sales tax: ${tax}`] : []),
       `Total: ${total}`,
-      isPhone ? 'Your order page shows which Phone was drawn for you.' : 'We are now checking and packing what you bought.',
+      ...(phone ? phones.paid(phone) : ['We are now checking and packing what you bought.']),
       `Expected with you: ${delivery}`,
       `Everything about your order is here:\n${link}`,
       'Anyone who has this link can see the order, so keep it to yourself. You can return it within 30 days without giving a reason.',
       `Our terms: ${terms}\nReturning it: ${returns}`,
     ],
   }),
-  orderRefunded: ({ number, total, link }) => ({
+  orderRefunded: ({ number, total, link, phone }) => ({
     subject: `We are refunding your order ${number}`,
     paragraphs: [
       'Hello,',
-      'Your payment reached us after the reservation had run out, and the phone had gone to somebody else. We are sorry.',
+      phone?.refundReason === 'limit-reached' ? phones.limitReached : 'Your payment reached us after the reservation had run out, and the phone had gone to somebody else. We are sorry.',
       `We have sent back the full ${total}. Depending on how you paid, it takes a few days to reach you.`,
       link,
     ],
@@ -50,4 +51,6 @@ export const en: Letters = {
       'We will send you the return label. You get all payments back as soon as the phone is with us or you show that you sent it, within 14 days at the latest.',
     ],
   }),
+  phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
+  gift: phones.gift,
 };

@@ -1,8 +1,9 @@
 import type { Letters } from '../letter';
+import { es as phones } from './phone/es';
 
 export const es: Letters = {
   grades: { premium: 'Premium', excellent: 'Excelente', good: 'Bueno', fair: 'Aceptable' },
-  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
+  orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Tu pedido ${number} está pagado`,
     paragraphs: [
       'Hola:',
@@ -10,18 +11,18 @@ export const es: Letters = {
       items.join('\n'),
       ...(tax ? [`Impuesto: ${tax}`] : []),
       `Total: ${total}`,
-      isPhone ? 'En la página de tu pedido verás qué Phone te ha sido asignado.' : 'Ahora revisamos y empaquetamos lo que has comprado.',
+      ...(phone ? phones.paid(phone) : ['Ahora revisamos y empaquetamos lo que has comprado.']),
       `Entrega prevista: ${delivery}`,
       `Todo sobre tu pedido está aquí:\n${link}`,
       'Quien tenga este enlace puede ver el pedido: guárdalo para ti. Tienes 30 días desde la entrega para devolverlo sin dar explicaciones.',
       `Nuestras condiciones: ${terms}\nDesistimiento y devoluciones: ${returns}`,
     ],
   }),
-  orderRefunded: ({ number, total, link }) => ({
+  orderRefunded: ({ number, total, link, phone }) => ({
     subject: `Te devolvemos el importe del pedido ${number}`,
     paragraphs: [
       'Hola:',
-      'Tu pago llegó cuando la reserva ya había caducado y otra persona se había quedado con el móvil. Lo sentimos.',
+      phone?.refundReason === 'limit-reached' ? phones.limitReached : 'Tu pago llegó cuando la reserva ya había caducado y otra persona se había quedado con el móvil. Lo sentimos.',
       `Te hemos devuelto el importe íntegro: ${total}. Según cómo pagaste, tardará unos días en llegarte.`,
       link,
     ],
@@ -50,4 +51,6 @@ export const es: Letters = {
       'Te enviaremos la etiqueta de devolución. Te reembolsamos todo lo pagado en cuanto tengamos el móvil o nos demuestres que lo has enviado: en 14 días como máximo.',
     ],
   }),
+  phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
+  gift: phones.gift,
 };

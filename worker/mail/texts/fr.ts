@@ -1,8 +1,9 @@
 import type { Letters } from '../letter';
+import { fr as phones } from './phone/fr';
 
 export const fr: Letters = {
   grades: { premium: 'Premium', excellent: 'Excellent', good: 'Bon', fair: 'Correct' },
-  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
+  orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Votre commande ${number} est payée`,
     paragraphs: [
       'Bonjour,',
@@ -10,18 +11,18 @@ export const fr: Letters = {
       items.join('\n'),
       ...(tax ? [`Taxe : ${tax}`] : []),
       `Total : ${total}`,
-      isPhone ? 'La page de votre commande indique quel Phone vous a été attribué.' : 'Nous contrôlons et emballons maintenant votre achat.',
+      ...(phone ? phones.paid(phone) : ['Nous contrôlons et emballons maintenant votre achat.']),
       `Livraison prévue : ${delivery}`,
       `Tout ce qui concerne votre commande se trouve ici :\n${link}`,
       'Toute personne qui a ce lien peut voir la commande : gardez-le pour vous. Vous avez 30 jours après la réception pour changer d’avis, sans motif et sans frais.',
       `Nos conditions de vente : ${terms}\nRétractation et retours : ${returns}`,
     ],
   }),
-  orderRefunded: ({ number, total, link }) => ({
+  orderRefunded: ({ number, total, link, phone }) => ({
     subject: `Nous remboursons votre commande ${number}`,
     paragraphs: [
       'Bonjour,',
-      'Votre paiement nous est parvenu après la fin de la réservation, et le téléphone était déjà parti chez quelqu’un d’autre. Nous en sommes désolés.',
+      phone?.refundReason === 'limit-reached' ? phones.limitReached : 'Votre paiement nous est parvenu après la fin de la réservation, et le téléphone était déjà parti chez quelqu’un d’autre. Nous en sommes désolés.',
       `Nous vous avons remboursé la totalité, soit ${total}. Selon le moyen de paiement, il faut quelques jours pour que l’argent vous parvienne.`,
       link,
     ],
@@ -50,4 +51,6 @@ export const fr: Letters = {
       'Nous vous envoyons l’étiquette de retour. Dès que le téléphone est chez nous, ou que vous prouvez l’avoir envoyé, nous vous remboursons tous vos paiements, au plus tard sous 14 jours.',
     ],
   }),
+  phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
+  gift: phones.gift,
 };

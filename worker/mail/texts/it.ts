@@ -1,8 +1,9 @@
 import type { Letters } from '../letter';
+import { it as phones } from './phone/it';
 
 export const it: Letters = {
   grades: { premium: 'Premium', excellent: 'Eccellente', good: 'Buono', fair: 'Discreto' },
-  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
+  orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Ordine ${number}: pagamento ricevuto`,
     paragraphs: [
       'Ciao,',
@@ -10,18 +11,18 @@ export const it: Letters = {
       items.join('\n'),
       ...(tax ? [`Imposta: ${tax}`] : []),
       `Totale: ${total}`,
-      isPhone ? 'Nella pagina dell’ordine vedi quale Phone ti è stato assegnato.' : 'Ora controlliamo e imballiamo quello che hai comprato.',
+      ...(phone ? phones.paid(phone) : ['Ora controlliamo e imballiamo quello che hai comprato.']),
       `Consegna prevista: ${delivery}`,
       `Tutto quello che riguarda il tuo ordine è qui:\n${link}`,
       'Chi ha questo link può vedere l’ordine: tienilo per te. Hai 30 giorni dalla consegna per la restituzione, senza dare spiegazioni.',
       `Le nostre condizioni: ${terms}\nRecesso e resi: ${returns}`,
     ],
   }),
-  orderRefunded: ({ number, total, link }) => ({
+  orderRefunded: ({ number, total, link, phone }) => ({
     subject: `Ti rimborsiamo l’ordine ${number}`,
     paragraphs: [
       'Ciao,',
-      'il tuo pagamento è arrivato quando il tempo per pagare era ormai scaduto e il telefono era andato a qualcun altro. Ci dispiace.',
+      phone?.refundReason === 'limit-reached' ? phones.limitReached : 'il tuo pagamento è arrivato quando il tempo per pagare era ormai scaduto e il telefono era andato a qualcun altro. Ci dispiace.',
       `Ti abbiamo rimborsato l’intero importo: ${total}. A seconda di come hai pagato, arriva nel giro di qualche giorno.`,
       link,
     ],
@@ -50,4 +51,6 @@ export const it: Letters = {
       'Ti mandiamo l’etichetta per la restituzione. Ti rimborsiamo tutto quello che hai pagato appena il telefono è da noi o ci dimostri di averlo spedito, al più tardi entro 14 giorni.',
     ],
   }),
+  phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
+  gift: phones.gift,
 };

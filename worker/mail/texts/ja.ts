@@ -1,8 +1,9 @@
 import type { Letters } from '../letter';
+import { ja as phones } from './phone/ja';
 
 export const ja: Letters = {
   grades: { premium: 'プレミアム', excellent: 'エクセレント', good: 'グッド', fair: 'フェア' },
-  orderPaid: ({ number, items, tax, total, link, delivery, isPhone, terms, returns }) => ({
+  orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `ご注文（${number}）のお支払いを確認しました`,
     paragraphs: [
       'このたびはご注文いただき、ありがとうございます。',
@@ -10,17 +11,17 @@ export const ja: Letters = {
       items.join('\n'),
       ...(tax ? [`税額：${tax}`] : []),
       `合計：${total}`,
-      isPhone ? 'どの端末をお届けするかは、ご注文ページでご覧いただけます。' : 'これから商品を点検し、梱包いたします。',
+      ...(phone ? phones.paid(phone) : ['これから商品を点検し、梱包いたします。']),
       `お届け予定：${delivery}`,
       `ご注文の詳細はこちらです。\n${link}`,
       'このリンクを知っている方は、どなたでもご注文を見ることができます。ほかの方には教えないでください。商品到着日から30日以内は、理由を問わず無料で返品いただけます。',
       `販売規約：${terms}\n返品について：${returns}`,
     ],
   }),
-  orderRefunded: ({ number, total, link }) => ({
+  orderRefunded: ({ number, total, link, phone }) => ({
     subject: `ご注文（${number}）の代金を返金します`,
     paragraphs: [
-      'お支払いが届いた時点でお取り置きの期限が過ぎており、商品はほかのお客さまに販売されていました。申し訳ございません。',
+      phone?.refundReason === 'limit-reached' ? phones.limitReached : 'お支払いが届いた時点でお取り置きの期限が過ぎており、商品はほかのお客さまに販売されていました。申し訳ございません。',
       `${total}の全額返金を手配しました。お支払い方法により、お手元に届くまで数日かかることがあります。`,
       link,
     ],
@@ -46,4 +47,6 @@ export const ja: Letters = {
       '送料当店負担の返送伝票をお送りします。商品の到着後、遅くとも14日以内にお支払い金額をすべてお返しします。',
     ],
   }),
+  phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
+  gift: phones.gift,
 };

@@ -1,4 +1,4 @@
-import { card, europeanHouse, europeanLaw, klarna, paypal, sepaDebit, type MarketRecord } from './record';
+import { card, europeanHouse, europeanLaw, klarna, paypal, sepaDebit, wipeStandard, type MarketRecord } from './record';
 
 export const at = {
   id: 'at',
@@ -26,4 +26,15 @@ export const at = {
     { rule: 'Schaltfläche „zahlungspflichtig bestellen“', source: 'FAGG § 8 Abs. 2' },
     { rule: 'Differenzbesteuerung', source: 'UStG 1994 § 24' },
   ],
+  phone: {
+    legalNote: {
+      text: 'Ein Phone ist ein Kauf mit offener Ausstattung: Welches Gerät geliefert wird, entscheidet eine nachprüfbare Zufallszahl, doch jedes ist mindestens so viel wert, wie es kostet. Niemand leistet einen Einsatz, den er verlieren könnte. Nach unserem Verständnis ist das keine Ausspielung im Sinn von § 2 GSpG, sondern ein Kauf: mit Rücktrittsrecht, 30 Tagen Rückgabe und voller Gewährleistung.',
+      source: 'GSpG § 1 Abs. 1, § 2 Abs. 1; FAGG § 11; VGG',
+      date: '2026-11-16',
+    },
+    networks: ['A1', 'Magenta', 'Drei'],
+    wipeStandard,
+    adultAge: 18,
+    limitDays: 30,
+  },
 } as const satisfies MarketRecord;

@@ -1,4 +1,4 @@
-import { card, europeanHouse, europeanLaw, klarna, paypal, sepaDebit, type MarketRecord } from './record';
+import { card, europeanHouse, europeanLaw, klarna, paypal, sepaDebit, wipeStandard, type MarketRecord } from './record';
 
 export const de = {
   id: 'de',
@@ -34,4 +34,15 @@ export const de = {
     { rule: 'Schaltfläche „Zahlungspflichtig bestellen“', source: 'BGB § 312j Abs. 3' },
     { rule: 'Differenzbesteuerung', source: 'UStG § 25a' },
   ],
+  phone: {
+    legalNote: {
+      text: 'Ein Phone ist ein Kauf mit offener Ausstattung: Welches Gerät geliefert wird, entscheidet eine nachprüfbare Zufallszahl, doch jedes ist mindestens so viel wert, wie es kostet. Niemand setzt etwas ein, das er verlieren könnte, und es gibt nichts, was leer ausgeht. Nach unserem Verständnis fehlt damit das Entgelt für eine bloße Aussicht, wie es § 3 Abs. 1 GlüStV 2021 voraussetzt. Es bleibt ein Kauf: mit Widerrufsrecht, 30 Tagen Rückgabe und voller Gewährleistung.',
+      source: 'GlüStV 2021 § 3 Abs. 1; BGB § 312g, § 355, § 437',
+      date: '2026-11-16',
+    },
+    networks: ['Telekom', 'Vodafone', 'O2', '1&1'],
+    wipeStandard,
+    adultAge: 18,
+    limitDays: 30,
+  },
 } as const satisfies MarketRecord;

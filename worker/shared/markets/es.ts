@@ -1,4 +1,4 @@
-import { card, europeanHouse, europeanLaw, klarna, paypal, type MarketRecord } from './record';
+import { card, europeanHouse, europeanLaw, klarna, paypal, wipeStandard, type MarketRecord } from './record';
 
 export const es = {
   id: 'es',
@@ -43,4 +43,15 @@ export const es = {
     { rule: 'Botón «pedido con obligación de pago»', source: 'Real Decreto Legislativo 1/2007, art. 98.2' },
     { rule: 'Régimen especial de bienes usados', source: 'Ley 37/1992, art. 135–139' },
   ],
+  phone: {
+    legalNote: {
+      text: 'Un Phone es una compraventa: el modelo depende de un número público y comprobable, pero cada móvil vale como mínimo lo que cuesta. Nadie arriesga dinero, que es lo que la Ley 13/2011 exige para hablar de juego. Sigue siendo una compra, con derecho de desistimiento, 30 días para devolverlo y toda la garantía legal.',
+      source: 'Ley 13/2011, de regulación del juego, art. 3; Real Decreto Legislativo 1/2007, art. 102 y 114 y ss.',
+      date: '2026-11-16',
+    },
+    networks: ['Movistar', 'Orange', 'Vodafone', 'Yoigo'],
+    wipeStandard,
+    adultAge: 18,
+    limitDays: 30,
+  },
 } as const satisfies MarketRecord;

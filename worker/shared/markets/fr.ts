@@ -1,4 +1,4 @@
-import { card, europeanHouse, europeanLaw, klarna, paypal, type MarketRecord } from './record';
+import { card, europeanHouse, europeanLaw, klarna, paypal, wipeStandard, type MarketRecord } from './record';
 
 export const fr = {
   id: 'fr',
@@ -32,4 +32,15 @@ export const fr = {
     { rule: 'Conditions d’emploi des mots « reconditionné » et « comme neuf »', source: 'Code de la consommation, art. R122-4 et R122-5' },
     { rule: 'TVA sur la marge', source: 'CGI, art. 297 A' },
   ],
+  phone: {
+    legalNote: {
+      text: 'Un Phone est une vente : le modèle livré dépend d’un nombre public et vérifiable, mais chaque appareil vaut au moins son prix, et personne ne repart les mains vides. L’acheteur garde tous les droits d’un achat : rétractation, retour pendant 30 jours, garantie légale de conformité. L’article L322-2 du code de la sécurité intérieure vise pourtant aussi certaines ventes de marchandises par la voie du sort : savoir s’il s’applique à une vente où nul ne peut perdre est une question qu’un avocat doit trancher avant toute ouverture réelle.',
+      source: 'Code de la sécurité intérieure, art. L320-1, L322-1 et L322-2 ; code de la consommation, art. L221-18 et L217-3',
+      date: '2026-11-16',
+    },
+    networks: ['Orange', 'SFR', 'Bouygues Telecom', 'Free'],
+    wipeStandard,
+    adultAge: 18,
+    limitDays: 30,
+  },
 } as const satisfies MarketRecord;

@@ -1,4 +1,4 @@
-import { card, klarna, paypal, type MarketRecord } from './record';
+import { card, klarna, paypal, wipeStandard, type MarketRecord } from './record';
 
 export const gb = {
   id: 'gb',
@@ -43,4 +43,15 @@ export const gb = {
     { rule: 'Order button names the obligation to pay', source: 'Consumer Contracts Regulations 2013, reg. 14(4)' },
     { rule: 'VAT margin scheme', source: 'VAT Notice 718' },
   ],
+  phone: {
+    legalNote: {
+      text: 'A Phone is a sale of goods. Which one you get depends on a public number that anybody can check, yet each is worth at least its price, so nobody pays for a mere chance and nobody can come away with less than they paid for. That is why we do not read it as gaming or as an arrangement under sections 6 and 14 of the Gambling Act 2005. It keeps everything a purchase has: the right to cancel, 30 days to return it, and your rights if it is faulty.',
+      source: 'Gambling Act 2005, ss. 6 and 14; Consumer Contracts Regulations 2013, reg. 29–30; Consumer Rights Act 2015, ss. 9–24',
+      date: '2026-11-16',
+    },
+    networks: ['EE', 'O2', 'Vodafone', 'Three'],
+    wipeStandard,
+    adultAge: 18,
+    limitDays: 30,
+  },
 } as const satisfies MarketRecord;

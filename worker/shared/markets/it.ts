@@ -1,4 +1,4 @@
-import { card, europeanHouse, europeanLaw, klarna, paypal, type MarketRecord } from './record';
+import { card, europeanHouse, europeanLaw, klarna, paypal, wipeStandard, type MarketRecord } from './record';
 
 export const it = {
   id: 'it',
@@ -51,4 +51,15 @@ export const it = {
     { rule: 'Pulsante «ordine con obbligo di pagare»', source: 'Codice del consumo, art. 51 comma 2' },
     { rule: 'Regime del margine', source: 'D.L. 41/1995, art. 36' },
   ],
+  phone: {
+    legalNote: {
+      text: 'Un Phone è una vendita: il modello dipende da un numero pubblico e verificabile, ma ogni telefono vale almeno quanto costa. Nessuno può rimetterci, mentre l’articolo 721 del codice penale presuppone che guadagno o perdita dipendano del tutto, o quasi, dal caso. Resta un acquisto: con recesso, 30 giorni per restituirlo e garanzia legale piena.',
+      source: 'Codice penale, art. 718 e 721; codice del consumo, art. 52 e 128 ss.',
+      date: '2026-11-16',
+    },
+    networks: ['TIM', 'Vodafone', 'WindTre', 'iliad'],
+    wipeStandard,
+    adultAge: 18,
+    limitDays: 30,
+  },
 } as const satisfies MarketRecord;

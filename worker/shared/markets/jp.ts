@@ -1,4 +1,4 @@
-import { card, konbini, type MarketRecord } from './record';
+import { card, konbini, wipeStandard, type MarketRecord } from './record';
 
 export const jp = {
   id: 'jp',
@@ -47,4 +47,15 @@ export const jp = {
     { rule: '最終確認画面の表示', source: '特定商取引に関する法律 第12条の6' },
     { rule: '契約不適合責任', source: '民法 第562条〜第566条、消費者契約法 第8条' },
   ],
+  phone: {
+    legalNote: {
+      text: 'Phoneは商品の売買です。どの機種になるかは、だれでも検証できる公開の乱数で決まりますが、すべての商品に代金以上の価値があり、損をする方はいません。財物の得喪を争うもの(刑法第185条)にも、購入者の一部だけが利益を得るもの(同第187条)にも当たらないと考えています。また、商品そのものが売買の対象であり、取引に付随して提供するもの(景品表示法第2条第3項)ではありません。お届け後30日間は返品でき、契約不適合責任も通常の販売と変わりません。',
+      source: '刑法 第185条・第187条、不当景品類及び不当表示防止法 第2条第3項、特定商取引に関する法律 第15条の3',
+      date: '2026-11-16',
+    },
+    networks: ['NTT docomo', 'au', 'SoftBank', '楽天モバイル'],
+    wipeStandard,
+    adultAge: 18,
+    limitDays: 30,
+  },
 } as const satisfies MarketRecord;

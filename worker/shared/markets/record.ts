@@ -14,6 +14,29 @@ export type UnservedArea = {
   readonly reason: 'customs' | 'tax' | 'carrier';
 };
 
+/** Why a product of chance is sold in a country, and under which rule. */
+export type LegalNote = {
+  /** In the country's language. */
+  readonly text: string;
+  readonly source: string;
+  /** The day on which somebody last stood by it: an ISO date. */
+  readonly date: string;
+};
+
+/** What holds for Phones in a country. */
+export type PhoneRules = {
+  /** Null where nobody has looked into it. */
+  readonly legalNote: LegalNote | null;
+  /** The networks a Phone works on, as people there call them. */
+  readonly networks: readonly string[];
+  /** How the data of earlier owners is wiped. */
+  readonly wipeStandard: string;
+  /** From this age on one may buy a Phone. */
+  readonly adultAge: number;
+  /** One customer may buy one Phone in so many days. */
+  readonly limitDays: number;
+};
+
 /** Fields of an address form, in the order in which the country writes them. */
 export type AddressField =
   | 'familyName' | 'givenName' | 'familyNameKana' | 'givenNameKana' | 'name'
@@ -63,6 +86,7 @@ export type MarketRecord = {
   /** The house as contract partner in this market: a fictional company, marked as such on its pages. */
   readonly house: { readonly name: string; readonly address: readonly string[]; readonly email: string; readonly phone: string; readonly registration: string; readonly taxId: string };
   readonly legal: readonly LegalSource[];
+  readonly phone: PhoneRules;
 };
 
 export const card: PaymentMethod = { id: 'card', settles: 'at-once' };
@@ -72,6 +96,9 @@ export const klarna: PaymentMethod = { id: 'klarna', settles: 'at-once' };
 export const sepaDebit: PaymentMethod = { id: 'sepa_debit', settles: 'later', settlesWithinDays: 21 };
 /** A voucher is good for three days unless told otherwise: https://docs.stripe.com/payments/konbini */
 export const konbini: PaymentMethod = { id: 'konbini', settles: 'later', settlesWithinDays: 3 };
+
+/** Guidelines for Media Sanitization: https://csrc.nist.gov/pubs/sp/800/88/r1/final */
+export const wipeStandard = 'NIST SP 800-88 Rev. 1, Purge';
 
 /** The house sells to the whole European Union from Berlin. */
 export const europeanHouse = {

@@ -1,4 +1,4 @@
-import { card, klarna, type MarketRecord } from './record';
+import { card, klarna, wipeStandard, type MarketRecord } from './record';
 
 export const us = {
   id: 'us',
@@ -52,4 +52,15 @@ export const us = {
     { rule: 'Warranty terms disclosed in one document', source: '16 CFR Part 701' },
     { rule: 'Sales tax of a marketplace facilitator is collected at checkout', source: 'state law, South Dakota v. Wayfair, 585 U.S. ___ (2018)' },
   ],
+  phone: {
+    legalNote: {
+      text: 'A Phone is a sale of goods. State laws on gambling look for three things together: a payment, chance, and something to be gained or lost by it. Chance is here, but nobody stakes or risks the payment: each phone is worth at least its price, and it can be returned for a full refund within 30 days. The rules differ from state to state, and so may the answer.',
+      source: 'For example N.Y. Penal Law § 225.00(2); Cal. Penal Code § 319',
+      date: '2026-11-16',
+    },
+    networks: ['AT&T', 'T-Mobile', 'Verizon'],
+    wipeStandard,
+    adultAge: 18,
+    limitDays: 30,
+  },
 } as const satisfies MarketRecord;

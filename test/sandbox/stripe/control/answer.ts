@@ -1,23 +1,8 @@
 import type { Context } from 'hono';
-import { z } from 'zod';
 import type { Bindings } from '../app.ts';
 import { errorBody, type Failure } from '../failure.ts';
 
 export type ControlEnv = { Bindings: Bindings };
 
-/** Reads the body and does something with it, or says what is wrong with it. No body is an empty one. */
-export async function withBody<T>(c: Context<ControlEnv>, schema: z.ZodType<T>, act: (body: T) => Response | Promise<Response>) {
-  const parsed = schema.safeParse(asJson((await c.req.text()) || '{}'));
-  return parsed.success ? act(parsed.data) : c.json({ error: { message: z.prettifyError(parsed.error) } }, 400);
-}
-
 /** What was asked for does not go, as things are. */
 export const no = (c: Context<ControlEnv>, failure: Failure) => c.json(errorBody(failure), failure.status === 404 ? 404 : 409);
-
-function asJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined; // which no schema takes
-  }
-}

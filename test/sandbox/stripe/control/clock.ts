@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { withBody } from '../../body.ts';
 import { moveClock } from '../alarm.ts';
-import { type ControlEnv, withBody } from './answer.ts';
+import type { ControlEnv } from './answer.ts';
 
 export const clock = new Hono<ControlEnv>();
 

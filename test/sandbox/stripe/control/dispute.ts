@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { withBody } from '../../body.ts';
 import { closeDispute, escalateDispute, openDispute, OUTCOMES } from '../dispute.ts';
-import { type ControlEnv, no, withBody } from './answer.ts';
+import { type ControlEnv, no } from './answer.ts';
 import { chargeOfSession } from './charge.ts';
 
 export const dispute = new Hono<ControlEnv>();

@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { withBody } from '../../body.ts';
 import { ORDERS, release } from '../delivery.ts';
 import { notFound } from '../failure.ts';
 import { redeliver, redelivery } from '../redelivery.ts';
-import { type ControlEnv, no, withBody } from './answer.ts';
+import { type ControlEnv, no } from './answer.ts';
 
 export const event = new Hono<ControlEnv>();
 

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
+import { withBody } from '../../body.ts';
 import { faultRules } from '../fault.ts';
-import { type ControlEnv, withBody } from './answer.ts';
+import type { ControlEnv } from './answer.ts';
 
 export const fault = new Hono<ControlEnv>();
 

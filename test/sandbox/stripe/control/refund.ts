@@ -1,9 +1,10 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { withBody } from '../../body.ts';
 import { BY_ITSELF } from '../event.ts';
 import { createRefund, REASONS } from '../refund.ts';
 import { failRefund } from '../refund.outcome.ts';
-import { type ControlEnv, no, withBody } from './answer.ts';
+import { type ControlEnv, no } from './answer.ts';
 import { intentOfSession } from './charge.ts';
 
 export const refund = new Hono<ControlEnv>();

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
+import { withBody } from '../../body.ts';
 import { attemptFrom } from '../attempt.ts';
 import { digitsOf } from '../card.ts';
 import { withTotals } from '../checkout.ts';
@@ -8,7 +9,7 @@ import { refused } from '../failure.ts';
 import { answerChallenge, pay } from '../payment.ts';
 import { expireSession, findSession } from '../session.ts';
 import { failSettlement, settle } from '../settlement.ts';
-import { type ControlEnv, no, withBody } from './answer.ts';
+import { type ControlEnv, no } from './answer.ts';
 
 export const session = new Hono<ControlEnv>();
 
