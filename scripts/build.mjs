@@ -1,12 +1,17 @@
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { forget, run, say, unlessDone } from './step.mjs';
 
 const sources = ['site', 'worker', 'db/client.ts', 'db/seed', 'public', 'astro.config.mjs', 'wrangler.toml', 'package-lock.json', '.dev.vars'];
 
-/** Gives a developer the settings that lead to the stand-ins, unless there are others already. */
+/** Gives a developer the settings that lead to the stand-ins, unless there are others already; a file from before there were Phones to draw gets what it lacks. */
 export function writeSettings() {
-  if (!existsSync('.dev.vars')) copyFileSync('.dev.vars.example', '.dev.vars');
+  if (!existsSync('.dev.vars')) return copyFileSync('.dev.vars.example', '.dev.vars');
+  const own = readFileSync('.dev.vars', 'utf8');
+  if (/^CUSTOMER_KEY=/m.test(own)) return;
+  const missing = readFileSync('.dev.vars.example', 'utf8').split('\n').filter((line) => /^(CUSTOMER_KEY|DRAND_|TURNSTILE_)/.test(line));
+  say(`.dev.vars gets the settings that are new: ${missing.map((line) => line.split('=')[0]).join(', ')}`);
+  appendFileSync('.dev.vars', `${missing.join('\n')}\n`);
 }
 
 /** Builds pages and Worker for the shop at `origin` into `out`, unless they are built. */

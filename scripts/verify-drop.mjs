@@ -18,7 +18,7 @@ if (!process.features.typescript) process.exit(spawnSync('node', process.argv.sl
 const { verifyDrop } = await import('../site/features/verifier/verify.ts');
 const { arrange } = await import('../site/features/verifier/recognise.ts');
 const { fetchDrop } = await import('../site/features/verifier/source.ts');
-const { conclude } = await import('../site/features/verifier/conclusion.ts');
+const { conclude, isOfNoUse } = await import('../site/features/verifier/conclusion.ts');
 const { unprovable } = await import('../site/features/verifier/limits.ts');
 const { paths } = await import('../site/paths.ts');
 const { verify: t } = await import('../site/i18n/en/verify.ts');
@@ -77,9 +77,10 @@ function read(name) {
   }
 }
 
-function print({ id, ok, facts, fault }) {
+function print(step) {
+  const { id, ok, facts, fault } = step;
   const text = ok ? t.facts[id](facts) : fault ? `${t.where(fault)}${t.faults[fault.code](fault)}` : t.skipped;
-  console.log(`${ok ? '✓' : fault ? '✗' : '–'} ${t.steps[id]}\n    ${text}`);
+  console.log(`${ok && !isOfNoUse(step) ? '✓' : fault ? '✗' : '–'} ${t.steps[id]}\n    ${text}`);
 }
 
 /** Says how far it is, on one line of a terminal; elsewhere nothing. */

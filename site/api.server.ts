@@ -4,15 +4,17 @@ import { apiClient, type ApiClient } from './api';
 
 /**
  * The API for a page that is rendered on demand: called in process, with the
- * visitor's cookies, as if their browser had called it. Cookies that it sets go to
+ * visitor's cookies and address, as if their browser had called it. Cookies that it sets go to
  * `headers`, which the page sends along.
  */
 export function apiFor(request: Request, headers: Headers): ApiClient {
   const origin = new URL(request.url).origin;
   return apiClient(origin, async (input, init) => {
     const call = new Request(input as RequestInfo, init as RequestInit);
-    const cookie = request.headers.get('cookie');
-    if (cookie) call.headers.set('cookie', cookie);
+    for (const name of ['cookie', 'cf-connecting-ip']) {
+      const value = request.headers.get(name);
+      if (value) call.headers.set(name, value);
+    }
     const response = await app.fetch(call, { ...env, isInProcess: true }, inProcess);
     for (const value of response.headers.getSetCookie()) headers.append('set-cookie', value);
     return response;

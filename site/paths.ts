@@ -44,6 +44,9 @@ export const paths = {
   /** What an order or a present is, for the scripts of pages that wait for a draw. */
   orderFacts: (market: MarketId, token: string) => `/api/${market}/orders/${token}`,
   revealFacts: (market: MarketId, secret: string) => `/api/${market}/phone/reveals/${secret}`,
+  /** How the queue stands, the same for all; and its early list, once it is sealed. */
+  queueState: (market: MarketId) => `/api/${market}/phone/queue`,
+  queueList: (market: MarketId) => `/api/${market}/phone/queue/list`,
   /** Asked for the payment page, by the script of an order page that waits. */
   paymentPage: (market: MarketId, token: string) => `/api/${market}/orders/${token}/payment-page`,
 } as const;

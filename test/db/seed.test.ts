@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { demoData, demoDay } from '../../db/seed/demo';
+import { createHash } from 'node:crypto';
 import { dropWindow } from '../../db/seed/drops';
+import { readManifest } from '../../worker/phone/manifest';
+import { medianOf } from '../../worker/phone/worth';
 import { landmarks, type Landmark } from '../../db/seed/landmarks';
 import { midnight } from '../../db/seed/midnight';
 import { readModels } from '../../db/seed/models';
@@ -213,11 +216,11 @@ describe('A drop', () => {
     }
   });
 
-  test('is a third iPhones, of four models or more, and some are worth nearly twice its price', () => {
+  test('is what its name says: all iPhones, none, or a third of them; of four models or more, and some are worth nearly twice its price', () => {
     for (const { drop, unit, offer } of regions)
-      for (const { id, market, amount } of drop) {
+      for (const { id, market, amount, system } of drop) {
         const own = matching(unit, { dropId: id });
-        expect(own.filter(({ model }) => modelOf.get(model)!.os === 'ios')).toHaveLength(13);
+        expect(own.filter(({ model }) => modelOf.get(model)!.os === 'ios'), market).toHaveLength({ ios: 40, android: 0, mixed: 13 }[system!]);
         expect(new Set(own.map(({ model }) => model)).size, market).toBeGreaterThanOrEqual(4);
         const worth = own.map(({ sku, grade }) => Math.min(...matching(offer, { market, sku, grade }).map((row) => row.amount)));
         expect(worth.filter((lowest) => lowest >= 1.7 * amount).length, market).toBeGreaterThanOrEqual(5);
@@ -240,6 +243,33 @@ describe('A drop', () => {
       const { timeZone } = marketOf(market as MarketId);
       expect([opensAt, closesAt]).toEqual([midnight(dropWindow.opens, timeZone), midnight(dropWindow.closes, timeZone)]);
     }
+  });
+});
+
+describe('A manifest', () => {
+  test('is published before its drop opens, and lists its very units with what they are worth', () => {
+    for (const { drop, unit, publication } of regions)
+      for (const { dropId, body, hash, at } of publication) {
+        const { opensAt, amount } = drop.find(({ id }) => id === dropId)!;
+        const manifest = readManifest(body);
+        expect(at).toBeLessThan(opensAt);
+        expect(hash).toBe(createHash('sha256').update(body).digest('hex'));
+        expect(manifest.units.map(({ code }) => code).sort()).toEqual(matching(unit, { dropId }).map(({ code }) => code).sort());
+        for (const { worth } of manifest.units) expect(worth).toBeGreaterThanOrEqual(amount);
+      }
+  });
+
+  test('gives a unit the worth that follows from the noted prices', () => {
+    for (const { unit, publication, lowestPrice } of regions)
+      for (const { dropId, body } of publication) {
+        const { market, units: listed } = readManifest(body);
+        for (const { code, worth } of listed) {
+          const { sku, grade } = unit.find((one) => one.code === code)!;
+          const noted = matching(lowestPrice, { market, sku, grade }).map(({ amount }) => amount);
+          expect(noted).toHaveLength(14);
+          expect(worth).toBe(medianOf(noted));
+        }
+      }
   });
 });
 

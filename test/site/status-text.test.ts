@@ -10,7 +10,7 @@ import { money } from '../../worker/shared/money';
 
 const heldUntil = '2026-11-20T10:40:00Z';
 const settlesBy = '2026-11-23T14:59:59Z';
-const all: Situation[] = [...orderStates, 'waiting', 'unopened', 'confirming', 'stillConfirming', 'left', 'drawing', 'owed', 'paymentFailed', 'withdrawn'];
+const all: Situation[] = [...orderStates, 'waiting', 'unopened', 'confirming', 'stillConfirming', 'left', 'drawing', 'owed', 'paymentFailed', 'withdrawn', 'limitReached'];
 
 function orderOf(market: MarketId, change: Partial<Order> = {}): Order {
   const { currency } = marketOf(market);
@@ -44,7 +44,20 @@ describe.each(marketIds)('an order’s page in %s', (market) => {
     expect(textOf('partially-refunded')).toContain(amount(market, money(4_500, currency)));
     expect(textOf('withdrawn')).toContain(amount(market, money(4_500, currency)));
     expect(textOf('owed')).toContain(amount(market, money(35_500, currency)));
-    for (const situation of ['refund-due', 'refunded'] as const) expect(textOf(situation)).toContain(amount(market, money(40_000, currency)));
+    for (const situation of ['refund-due', 'refunded', 'limitReached'] as const) expect(textOf(situation)).toContain(amount(market, money(40_000, currency)));
+  });
+
+  it('tells a wait that has its round from one that has none, and from one whose round is late', () => {
+    const phone = (isLate: boolean) => ({ draw: { round: 1 }, isLate }) as unknown as Order['phone'];
+    const texts = [textOf('drawing'), textOf('drawing', { phone: phone(false) }), textOf('drawing', { phone: phone(true) })];
+    expect(new Set(texts).size).toBe(3);
+  });
+
+  it('keeps which Phone is a present out of its title', () => {
+    const phone = (gift: object | null) => ({ gift }) as unknown as Order['phone'];
+    const units = [{ name: 'iPhone 13' }] as Order['units'];
+    expect(orderTitle(market, orderOf(market, { kind: 'phone', units, phone: phone(null) }), 'paid')).toContain('iPhone 13');
+    expect(orderTitle(market, orderOf(market, { kind: 'phone', units, phone: phone({}) }), 'paid')).not.toContain('iPhone 13');
   });
 
   it('promises a parcel only while one is to come', () => {

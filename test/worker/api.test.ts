@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 import { problems } from '../../worker/problem';
-import { openDrop, order, row, sandbox, stockUp, visitor, type Placed } from './shop';
+import { deliver, execute, landBeacons, openDrop, order, orderPhone, pay, row, sandbox, stockUp, visitor, type Placed } from './shop';
 
 const origin = 'http://localhost:8787';
 const get = (path: string) => visitor().send(`${origin}${path}`);
@@ -21,6 +21,7 @@ describe('the API', () => {
       'get /api/reconciliation/{shard}/books', 'get /api/reconciliation/{shard}/payments', 'post /api/sweeps', 'get /api/{market}/cart', 'get /api/{market}/offers',
       'get /api/{market}/orders/{token}', 'get /api/{market}/phone', 'patch /api/{market}/cart/lines/{line}',
       'post /api/stripe/webhook', 'post /api/{market}/cart/lines', 'post /api/{market}/checkout',
+      'post /api/drops/{drop}/publication', 'get /api/{market}/phone/manifest', 'get /api/{market}/phone/draws', 'get /api/{market}/phone/beacons/{round}', 'get /api/{market}/phone/reveals/{secret}',
       'post /api/{market}/orders/{token}/cancellation', 'post /api/{market}/orders/{token}/payment-page', 'post /api/{market}/phone/checkout', 'post /api/{market}/withdrawals',
     ].sort());
   });
@@ -114,14 +115,33 @@ describe('a drop of Phones', () => {
   it('shows its price, what is left, and the odds of what is left', async () => {
     await openDrop('de', { size: 4 });
     const response = await visitor().api[':market'].phone.$get({ param: { market: 'de' } });
+    const pixels = [{ model: 'google-pixel-8', units: 4, probability: 1 }];
     expect(await response.json()).toMatchObject({
-      price: { amount: 14_900, currency: 'EUR' }, left: 4, size: 4, open: true, odds: [{ model: 'google-pixel-8', units: 4, probability: 1 }], floor: { batteryHealth: 85 },
+      system: 'mixed', price: { amount: 14_900, currency: 'EUR' }, size: 4, left: 4, drawn: 0, pending: 0, open: true, queue: 'none',
+      manifest: { hash: expect.stringMatching(/^[0-9a-f]{64}$/) }, draw: { margin: 15, replaceAfter: 86_400, beacon: JSON.parse(env.DRAND_CHAIN!) },
+      floor: { battery: 85, updateMonths: 12, yearsWithoutEnd: 5, worth: { amount: 14_900, currency: 'EUR' } },
+      odds: { now: { models: pixels }, start: { models: pixels } },
     });
+  });
+
+  it('counts what is paid and what is drawn, and reckons the odds with what is left', async () => {
+    await openDrop('de', { size: 4 });
+    const { url } = (await (await orderPhone(visitor(), 'de')).json()) as Placed;
+    await deliver(await pay(url.split('/').at(-1)!));
+    const show = async () => (await visitor().api[':market'].phone.$get({ param: { market: 'de' } })).json();
+    expect(await show()).toMatchObject({ left: 3, pending: 1, drawn: 0, odds: { now: { models: [{ units: 4 }] } } });
+    expect(await landBeacons('de')).toBe(1);
+    expect(await show()).toMatchObject({ left: 3, pending: 0, drawn: 1, odds: { now: { models: [{ units: 3, probability: 1 }] }, start: { models: [{ units: 4 }] } } });
   });
 
   it('sells none of its units by an offer', async () => {
     await openDrop('de', { size: 2 });
-    expect(await row('de', 'SELECT count(*) AS stocked FROM stock')).toEqual({ stocked: 0 });
+    const { seller, sku, grade } = await row<{ seller: string; sku: string; grade: string }>('de', 'SELECT seller_id AS seller, sku, grade FROM unit WHERE drop_id IS NOT NULL');
+    await execute('de', `INSERT INTO offer (id, seller_id, model, storage, colour, sku, grade, market, amount, currency, active, changed_at)
+      VALUES ('ofr_eu1_own', ?1, 'google-pixel-8', 128, 'blue', ?2, ?3, 'de', 18_900, 'EUR', 1, 1000)`, seller, sku, grade);
+    expect(await row('de', 'SELECT count(*) AS stocked FROM stock WHERE seller_id = ?1', seller)).toEqual({ stocked: 0 });
+    const response = await get('/api/de/offers?model=google-pixel-8');
+    expect(((await response.json()) as { offers: { available: number }[] }).offers.map(({ available }) => available).sort()).toEqual([0, 1]);
   });
 });
 

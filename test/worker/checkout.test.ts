@@ -171,7 +171,7 @@ describe('a hold', () => {
     const key = crypto.randomUUID();
     const early = visitor({ STRIPE_SECRET_KEY: 'not-a-key' });
     expect((await orderPhone(early, 'de', key)).status).toBe(201);
-    const late = { ...visitor(minutes(6)), contact: early.contact };
+    const late = { ...visitor(minutes(6)), contact: early.contact, homeIn: early.homeIn };
     expect(await (await orderPhone(late, 'de', key)).json()).toMatchObject({ type: '/problems/order-closed' });
     expect((await orderPhone(late, 'de')).status).toBe(201);
   });

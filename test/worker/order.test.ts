@@ -5,7 +5,9 @@ import { orderById } from '../../worker/order/order.store';
 import { databaseOfMarket } from '../../db/client';
 import { closeOrder } from '../../worker/order/close.store';
 import type { Id } from '../../worker/shared/id';
-import { execute, moveOrders, openDrop, order, orderPhone, row, sandbox, stockUp, visitor, type Placed } from './shop';
+import type { Bindings } from '../../worker/env';
+import { overloaded } from './faults/io';
+import { deliver, execute, moveOrders, openDrop, order, orderPhone, pay, row, sandbox, stockUp, visitor, type Placed } from './shop';
 
 async function placed(): Promise<Placed> {
   const { offer } = await stockUp('de', { units: 1 });
@@ -96,22 +98,22 @@ describe('the sweeper', () => {
   it('lets no trouble of one region keep the others waiting', async () => {
     const { offer } = await stockUp('gb');
     await order(visitor(), 'gb', offer);
-    const drop = await openDrop('de', { size: 1 });
-    await orderPhone(visitor(), 'de');
-    await moveOrders('de', 'paid', 'to-pack');
-    await execute('de', "UPDATE place SET state = 'taken', reserved_until = NULL WHERE drop_id = ?1", drop);
-    await execute('de', 'DELETE FROM unit WHERE drop_id = ?1', drop);
-    await sweep(later);
+    const { regions, failed } = await sweep({ ...later, ...overloaded('de').settings });
+    expect([regions.eu1, failed]).toEqual([expect.objectContaining({ failed: 1 }), 1]);
     expect(await row('gb', 'SELECT state FROM orders')).toEqual({ state: 'expired' });
   });
 
-  it('draws what a crash left undrawn', async () => {
-    const drop = await openDrop('de', { size: 1 });
-    await orderPhone(visitor(), 'de');
-    await moveOrders('de', 'paid', 'to-pack');
-    await execute('de', "UPDATE place SET state = 'taken', reserved_until = NULL WHERE drop_id = ?1", drop);
+  it('draws what a clock that was lost left undrawn, once its round is out', async () => {
+    await openDrop('de', { size: 1 });
+    const { url } = (await (await orderPhone(visitor(), 'de')).json()) as Placed;
+    const lost = { getByName: () => ({ wake: () => Promise.reject(new Error('the clock is lost')) }) } as unknown as Bindings['DRAW_CLOCK'];
+    await deliver(await pay(url.split('/').at(-1)!), { settings: { DRAW_CLOCK: lost } });
+    const drawn = () => row('de', 'SELECT count(*) AS draws, count(unit_id) AS drawn FROM draw');
     await sweep(env);
-    expect(await row('de', 'SELECT count(*) AS draws FROM draw')).toEqual({ draws: 1 });
+    expect(await drawn()).toEqual({ draws: 1, drawn: 0 });
+    await sandbox('/sandbox/drand', { offset: 60_000 }, 'PUT');
+    expect((await sweep({ ...env, CLOCK_OFFSET_MS: '60000' })).regions.eu1).toMatchObject({ drawn: 1, failed: 0 });
+    expect(await drawn()).toEqual({ draws: 1, drawn: 1 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
-import { deliver, eventsOf, execute, moveOrders, order, orderPhone, openDrop, pay, row, sandbox, stockUp, visitor, type Placed } from './shop';
+import { deliver, eventsOf, execute, landBeacons, moveOrders, order, orderPhone, openDrop, pay, row, sandbox, stockUp, visitor, type Placed } from './shop';
 
 const sessionOf = (placed: Placed) => placed.url.split('/').at(-1)!;
 
@@ -153,15 +153,17 @@ describe('an event about nothing of ours', () => {
 });
 
 describe('a Phone', () => {
-  it('is drawn once when it is paid, from what is left of its drop', async () => {
+  it('that is paid is drawn once, from what is left of its drop, when the round that was fixed for it is out', async () => {
     await openDrop('de', { size: 2 });
     const placed = (await (await orderPhone(visitor(), 'de')).json()) as Placed;
     const event = await pay(sessionOf(placed));
     await Promise.all([deliver(event), deliver(event), deliver(event)]);
-    expect(await row('de', 'SELECT count(*) AS draws, max(sequence) AS last FROM draw')).toEqual({ draws: 1, last: 1 });
+    const show = async () => (await visitor().api[':market'].orders[':token'].$get({ param: { market: 'de', token: placed.order } })).json();
+    expect(await row('de', 'SELECT count(*) AS draws, max(sequence) AS last, count(unit_id) AS drawn FROM draw')).toEqual({ draws: 1, last: 1, drawn: 0 });
+    expect(await show()).toMatchObject({ kind: 'phone', state: 'paid', units: [], phone: { draw: { sequence: 1, entry: expect.any(String) }, drawn: null } });
+    expect(await landBeacons('de')).toBe(1);
     expect(await row('de', "SELECT count(*) AS sold FROM unit WHERE state = 'sold'")).toEqual({ sold: 1 });
-    const order = await visitor().api[':market'].orders[':token'].$get({ param: { market: 'de', token: placed.order } });
-    expect(await order.json()).toMatchObject({ kind: 'phone', state: 'paid', units: [{ model: 'google-pixel-8' }] });
+    expect(await show()).toMatchObject({ kind: 'phone', state: 'paid', units: [{ model: 'google-pixel-8' }], phone: { drawn: { of: 2, worth: { amount: 19_900, currency: 'EUR' } } } });
   });
 
   it('cannot be sold more often than the drop has units, however many want one at once', async () => {
@@ -172,7 +174,8 @@ describe('a Phone', () => {
     expect(answers.filter(({ status }) => status === 409)).toHaveLength(5);
     const events = await Promise.all(placed.map((order) => pay(sessionOf(order))));
     await Promise.all(events.map((event) => deliver(event)));
-    expect(await row('de', 'SELECT count(DISTINCT unit_id) AS drawn FROM draw')).toEqual({ drawn: 3 });
+    expect(await landBeacons('de')).toBe(3);
+    expect(await row('de', 'SELECT count(DISTINCT unit_id) AS drawn, max(sequence) AS last FROM draw')).toEqual({ drawn: 3, last: 3 });
     expect(await row('de', 'SELECT free FROM "drop"')).toEqual({ free: 0 });
   });
 

@@ -8,6 +8,7 @@ import { drawDue } from '../../worker/draw/draw.flow';
 import { dropsToDraw } from '../../worker/draw/draw.store';
 import type { Bindings } from '../../worker/env';
 import { publishDrop } from '../../worker/phone/publication.flow';
+import { dayOf } from '../../worker/phone/worth.store';
 import type { Grade } from '../../worker/shared/grade';
 import { newId, type Id } from '../../worker/shared/id';
 import { marketOf, type MarketId } from '../../worker/shared/market';
@@ -87,6 +88,8 @@ export async function planDrop(market: MarketId, { size = 3, amount = 14_900, op
 /** Opens a drop of Phones, with a place for each of its units, the way the desk does: it is planned, then published. */
 export async function openDrop(market: MarketId, plan: Parameters<typeof planDrop>[1] = {}): Promise<Id<'drop'>> {
   const id = await planDrop(market, plan);
+  // What is new on the shelf is in the notes of today, too.
+  await execute(market, 'DELETE FROM lowest_price WHERE day = ?1', dayOf(Date.now()));
   const published = await publishDrop(env, databaseOfMarket(env, market), id, Date.now());
   if (!published.ok) throw new Error(`${published.code} ${JSON.stringify(published.unfit)}`);
   return id;
@@ -159,8 +162,15 @@ export async function deliver(event: object, { signature = undefined as string |
   return visitor(settings).send(`${origin}/api/stripe/webhook`, { method: 'POST', body: payload, headers: { 'stripe-signature': header } });
 }
 
+/** The number of a card that nobody has used yet: one Phone a card. */
+export function someCard(): string {
+  const digits = `4539${String(Math.floor(Math.random() * 1e11)).padStart(11, '0')}`;
+  const sum = [...digits].reduce((total, digit, index) => total + (index % 2 === 0 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][Number(digit)]! : Number(digit)), 0);
+  return `${digits}${(10 - (sum % 10)) % 10}`;
+}
+
 /** Pays as a buyer would. @returns the event Stripe sends about it */
-export async function pay(session: string, body: object = { method: 'card' }): Promise<Stripe.Event> {
+export async function pay(session: string, body: object = { method: 'card', card: someCard() }): Promise<Stripe.Event> {
   const response = await sandbox(`/sandbox/sessions/${session}/pay`, body);
   if (!response.ok) throw new Error(await response.text());
   return (await eventsOf(session)).findLast(({ type }) => type === 'checkout.session.completed')!;

@@ -96,7 +96,7 @@ async function once(env: Bindings, db: RegionDatabase, asked: Asked, what: Recor
   // Refused because it is a repetition, perhaps: what was ordered is no longer in the cart, or the last of the drop is its own.
   const twin = await orderByKey(db, asked.idempotencyKey);
   if (twin) return resume(env, db, twin, requestHash, now);
-  return failed(placed.code === 'key-taken' || placed.code === 'cart-taken' ? 'order-closed' : placed.code);
+  return failed(placed.code === 'key-taken' || placed.code === 'cart-taken' ? 'order-closed' : placed.code, placed.detail);
 }
 
 async function resume(env: Bindings, db: RegionDatabase, order: Order, requestHash: string, now: number): Promise<Outcome> {

@@ -80,23 +80,23 @@ async function take(env: Bindings, db: RegionDatabase, { order, lines }: Payee, 
   if (!intentId) throw new Error(`a paid session without a payment intent: ${session.id}`);
   const payment = { sessionId: session.id, intentId, tax: addedTax(order, session.total_details?.amount_tax ?? 0) };
   await fileInDirectory(houseDatabase(env), intentId, order.id);
-  const started = Date.now();
-  const phone = await phonePaymentOf(env, db, order, intentId);
-  // The round that draws must lie in the future when it is written down, however long Stripe took to answer.
-  const at = now + Date.now() - started;
-  const paid = await markPaid(db, order, lines, payment, phone, cause, at);
+  const phone = await phonePaymentOf(env, db, order, intentId, now);
+  const paid = await markPaid(db, order, lines, payment, phone, cause, now);
   if (paid.ok) return 'paid';
-  await oweRefund(db, order, payment, paid.code, { ...cause, text: `${cause.text}, ${paid.code}` }, at);
+  await oweRefund(db, order, payment, paid.code, { ...cause, text: `${cause.text}, ${paid.code}` }, now);
   return 'refund-due';
 }
 
 /** What only the payment of a Phone needs: the drop it draws from, and the card that paid, which Stripe tells now. */
-async function phonePaymentOf(env: Bindings, db: RegionDatabase, order: Order, intent: string): Promise<PhonePayment | null> {
+async function phonePaymentOf(env: Bindings, db: RegionDatabase, order: Order, intent: string, now: number): Promise<PhonePayment | null> {
   if (order.kind !== 'phone') return null;
+  const started = Date.now();
   const { id, chain, margin } = (await dropById(db, order.dropId!))!;
   const { latest_charge: charge } = await stripeOf(env).paymentIntents.retrieve(intent, { expand: ['latest_charge'] });
   const fingerprint = typeof charge === 'object' ? charge?.payment_method_details?.card?.fingerprint : undefined;
-  return { drop: { id, chain: chainNamed(env, chain), margin }, card: fingerprint ? await customerHash(env, 'card', fingerprint) : null };
+  const card = fingerprint ? await customerHash(env, 'card', fingerprint) : null;
+  // The round must lie in the future when it is written down, however long Stripe took to answer.
+  return { drop: { id, chain: chainNamed(env, chain), margin }, card, at: now + Date.now() - started };
 }
 
 /** Holds the units until the chosen method's own deadline. Without them there is nothing to wait for: should the money come, it goes back. */

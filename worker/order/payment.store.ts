@@ -16,8 +16,8 @@ import type { Order, OrderLine } from './order';
 /** What Stripe says was paid; `tax` is what came on top of the order's prices, minor units. */
 export type Payment = { readonly sessionId: string; readonly intentId: string; readonly tax: number };
 
-/** What the payment of a Phone brings besides: the drop that is drawn from, and the card's keyed hash, where it was a card. */
-export type PhonePayment = { readonly drop: { readonly id: Id<'drop'>; readonly chain: Chain; readonly margin: number }; readonly card: string | null };
+/** What the payment of a Phone brings besides: the drop that is drawn from, the card's keyed hash where it was a card, and when it is written down (ms). */
+export type PhonePayment = { readonly drop: { readonly id: Id<'drop'>; readonly chain: Chain; readonly margin: number }; readonly card: string | null; readonly at: number };
 
 /** Why a payment cannot be kept: somebody else has the units by now, or its customer has had their Phone. */
 export type NotKept = Exclude<RefundReason, 'refunded-earlier'>;
@@ -39,7 +39,7 @@ export async function markPaid(db: RegionDatabase, order: Order, lines: readonly
     ...take(db, order, lines, now, now),
     ...keepForGood(db, order),
     ...restate(db, order.id, cause, now),
-    ...(phone ? [...noteCustomerAgain(db, order.id, phone.card, now), ...commitDraw(db, order.id, phone.drop, now)] : []),
+    ...(phone ? [...noteCustomerAgain(db, order.id, phone.card, now), ...commitDraw(db, order.id, phone.drop, phone.at)] : []),
     emptyCart(db, order),
     letterDue(db, order.id, 'order-paid', now),
   ]);

@@ -9,7 +9,6 @@ import { done, failed, type Result } from '../shared/result';
 import { floor, shortcomingsOf, type Shortcoming } from './floor';
 import { manifestOf } from './manifest';
 import { planOf, publish } from './publication.store';
-import { noteLowestPrices } from './worth.store';
 
 /** A unit that may not be in a drop, and why. */
 export type Unfit = { readonly code: string; readonly reasons: readonly Shortcoming[] };
@@ -20,7 +19,6 @@ type Published = Result<{ readonly hash: string; readonly size: number }, 'unkno
  * window. Refused where a unit does not meet the floor, or the market's record has no dated legal note.
  */
 export async function publishDrop(env: Bindings, db: RegionDatabase, id: Id<'drop'>, now: number): Promise<Published> {
-  await noteLowestPrices(db, now);
   const plan = await planOf(db, id, now);
   if (!plan) return failed('unknown-drop');
   const { drop, units } = plan;

@@ -23,18 +23,18 @@ export async function noteLowestPrices(db: RegionDatabase, now: number): Promise
   return meta.changes > 0;
 }
 
-/** The lowest prices of some skus and grades: now, and on each of the last days; keyed by `sku grade`. */
+/** The lowest prices of a drop's skus and grades: now, and on each of the last days with this one; keyed by `sku grade`. */
 export async function lowestPrices(db: RegionDatabase, market: string, drop: string, now: number): Promise<{ today: Map<string, number>; days: Map<string, number[]> }> {
   const wanted = 'SELECT DISTINCT sku, grade FROM unit WHERE drop_id = ?2';
   const [today, days] = await db.sql.batch<{ sku: string; grade: string; amount: number }>([
     db.sql.prepare(`${lowestSql} AND o.market = ?1 AND (o.sku, o.grade) IN (${wanted}) GROUP BY o.sku, o.grade`).bind(market, drop),
     db.sql
-      .prepare(`SELECT sku, grade, amount FROM lowest_price WHERE market = ?1 AND (sku, grade) IN (${wanted}) AND day > ?3 AND day <= ?4`)
+      .prepare(`SELECT sku, grade, amount FROM lowest_price WHERE market = ?1 AND (sku, grade) IN (${wanted}) AND day > ?3 AND day < ?4`)
       .bind(market, drop, dayOf(now - worthDays * 86_400_000), dayOf(now)),
   ]);
   const key = ({ sku, grade }: { sku: string; grade: string }) => `${sku} ${grade}`;
   return {
     today: new Map(today!.results.map((row) => [key(row), row.amount])),
-    days: new Map([...Map.groupBy(days!.results, key)].map(([name, rows]) => [name, rows.map(({ amount }) => amount)])),
+    days: new Map([...Map.groupBy([...days!.results, ...today!.results], key)].map(([name, rows]) => [name, rows.map(({ amount }) => amount)])),
   };
 }

@@ -23,6 +23,7 @@ export function rememberTicket(c: Context<AppEnv>, market: MarketId, secret: str
   });
 }
 
-function cookieName(market: MarketId): string {
+/** Where a browser keeps the secret of its ticket. */
+export function cookieName(market: MarketId): string {
   return `queue_${market}`;
 }

@@ -18,6 +18,7 @@ const queueSchema = z
     state: z.enum(['none', 'waiting', 'sealed', 'serving', 'sold-out']),
     now: isoTime,
     opens: isoTime,
+    closes: isoTime,
     lobbyOpens: isoTime,
     waiting: z.int(),
     early: z
@@ -87,7 +88,7 @@ export const queueRoutes = routes()
     const { early, ...glance } = await roomOf(c.env, drop).glance();
     // Everybody who waits asks this, and it is the same for all: caches may answer for two seconds.
     c.header('cache-control', 'public, max-age=0, s-maxage=2');
-    return c.json({ ...glance, early: early && presentEarly(early), now: time(now), opens: time(drop.opensAt), lobbyOpens: time(lobbyOpensAt(drop)), admissionMinutes }, 200);
+    return c.json({ ...glance, early: early && presentEarly(early), now: time(now), opens: time(drop.opensAt), closes: time(drop.closesAt), lobbyOpens: time(lobbyOpensAt(drop)), admissionMinutes }, 200);
   })
   .openapi(showList, async (c) => {
     const { market } = c.req.valid('param');

@@ -55,38 +55,27 @@ END;
 --> statement-breakpoint
 -- The ledger is appended to, line after line; what is in it was paid, and draws come in the order of their payments.
 CREATE TRIGGER ledger_follows BEFORE INSERT ON ledger_entry
-WHEN NEW.no <> 1 + (SELECT coalesce(max(no), 0) FROM ledger_entry WHERE drop_id = NEW.drop_id)
-  OR (NEW.kind = 'published') <> (NEW.no = 1)
-  OR NEW.at < (SELECT at FROM ledger_entry WHERE drop_id = NEW.drop_id AND no = NEW.no - 1)
 BEGIN
-  SELECT RAISE(ABORT, 'ledger-out-of-order');
-END;
---> statement-breakpoint
-CREATE TRIGGER ledger_is_of_payments BEFORE INSERT ON ledger_entry
-WHEN NEW.kind IN ('committed', 'refunded')
-  AND NOT EXISTS (SELECT 1 FROM draw w JOIN orders o ON o.id = w.order_id WHERE w.id = NEW.draw_id AND w.drop_id = NEW.drop_id AND o.paid_at IS NOT NULL)
-BEGIN
-  SELECT RAISE(ABORT, 'draw-not-paid');
+  SELECT CASE
+    WHEN NEW.no <> 1 + (SELECT coalesce(max(no), 0) FROM ledger_entry WHERE drop_id = NEW.drop_id)
+      OR (NEW.kind = 'published') <> (NEW.no = 1)
+      OR NEW.at < (SELECT at FROM ledger_entry WHERE drop_id = NEW.drop_id AND no = NEW.no - 1)
+      THEN RAISE(ABORT, 'ledger-out-of-order')
+    WHEN NEW.kind IN ('committed', 'refunded')
+      AND NOT EXISTS (SELECT 1 FROM draw w JOIN orders o ON o.id = w.order_id WHERE w.id = NEW.draw_id AND w.drop_id = NEW.drop_id AND o.paid_at IS NOT NULL)
+      THEN RAISE(ABORT, 'draw-not-paid')
+    WHEN NEW.kind IN ('drawn', 'postponed') AND (
+        NEW.sequence <> 1 + (SELECT coalesce(max(sequence), 0) FROM ledger_entry WHERE drop_id = NEW.drop_id AND kind = 'drawn')
+        OR NOT EXISTS (SELECT 1 FROM ledger_entry WHERE drop_id = NEW.drop_id AND kind = 'committed' AND sequence = NEW.sequence AND draw_id = NEW.draw_id)
+      ) THEN RAISE(ABORT, 'draw-out-of-turn')
+    WHEN NEW.kind = 'drawn' AND NOT EXISTS (SELECT 1 FROM unit WHERE code = NEW.unit_code AND drop_id = NEW.drop_id AND state = 'in-stock')
+      THEN RAISE(ABORT, 'unit-not-in-drop')
+  END;
 END;
 --> statement-breakpoint
 CREATE TRIGGER ledger_commits AFTER INSERT ON ledger_entry WHEN NEW.kind = 'committed'
 BEGIN
   UPDATE draw SET sequence = NEW.sequence WHERE id = NEW.draw_id;
-END;
---> statement-breakpoint
-CREATE TRIGGER ledger_draws_in_turn BEFORE INSERT ON ledger_entry
-WHEN NEW.kind IN ('drawn', 'postponed') AND (
-    NEW.sequence <> 1 + (SELECT coalesce(max(sequence), 0) FROM ledger_entry WHERE drop_id = NEW.drop_id AND kind = 'drawn')
-    OR NOT EXISTS (SELECT 1 FROM ledger_entry WHERE drop_id = NEW.drop_id AND kind = 'committed' AND sequence = NEW.sequence AND draw_id = NEW.draw_id)
-  )
-BEGIN
-  SELECT RAISE(ABORT, 'draw-out-of-turn');
-END;
---> statement-breakpoint
-CREATE TRIGGER ledger_draws_from_drop BEFORE INSERT ON ledger_entry
-WHEN NEW.kind = 'drawn' AND NOT EXISTS (SELECT 1 FROM unit WHERE code = NEW.unit_code AND drop_id = NEW.drop_id AND state = 'in-stock')
-BEGIN
-  SELECT RAISE(ABORT, 'unit-not-in-drop');
 END;
 --> statement-breakpoint
 -- A draw binds its unit by being written down.

@@ -20,7 +20,7 @@ export function offerPicture(): void {
   section.querySelector('[data-save]')!.addEventListener('click', async () => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(await png(shown));
-    link.download = `reprise-${name!.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}.png`;
+    link.download = `reprise-${name!.toLowerCase().match(/[a-z0-9]+/g)?.join('-') ?? 'phone'}.png`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   });

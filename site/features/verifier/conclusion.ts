@@ -35,3 +35,8 @@ function ofDrop(steps: readonly Step[], result: Conclusions['result']): string {
   const drawn = steps.find((step) => step.id === 'draws-follow')?.facts?.drawn ?? 0;
   return drawn > 0 ? result.drop(drawn) : result.nothingYet;
 }
+
+/** A step that is in order and yet proves nothing to anybody outside: the randomness is the shop's own. */
+export function isOfNoUse(step: Step): boolean {
+  return step.id === 'chain-known' && step.facts?.isQuicknet === false;
+}

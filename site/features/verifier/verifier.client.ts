@@ -1,7 +1,7 @@
 import type { MarketId } from '../../../worker/shared/market';
 import { verifyTexts } from '../../i18n/verify';
 import { paths } from '../../paths';
-import { conclude, drawOf } from './conclusion';
+import { conclude, drawOf, isOfNoUse } from './conclusion';
 import { arrange } from './recognise';
 import type { Step } from './report';
 import { shellLine } from './shell-line';
@@ -92,14 +92,15 @@ async function check(market: MarketId, evidence: Evidence, { draw, entry, manife
   end(conclude(report, t), report.ok);
 
   /** The types cannot say that a step's facts are those of its texts; `report.ts` does. */
-  function show({ id, ok, facts, fault }: Step): void {
-    const item = find<HTMLTemplateElement>('[data-step]').content.cloneNode(true) as DocumentFragment;
+  function show(step: Step): void {
+    const { id, ok, facts, fault } = step;
+    const item = find<HTMLTemplateElement>('[data-step]').content.firstElementChild!.cloneNode(true) as HTMLElement;
     const text = fault ? `${t.where(fault)}${t.faults[fault.code](fault)}` : facts ? t.facts[id](facts as never) : t.skipped;
-    item.querySelector('li')!.dataset.ok = String(ok);
+    item.dataset.ok = isOfNoUse(step) ? 'null' : String(ok);
     item.querySelector('[data-title]')!.textContent = t.steps[id];
-    item.querySelector('[data-verdict]')!.textContent = ok ? t.verdicts.passed : fault ? t.verdicts.failed : t.verdicts.skipped;
+    item.querySelector('[data-verdict]')!.textContent = isOfNoUse(step) ? t.verdicts.ownChain : ok ? t.verdicts.passed : fault ? t.verdicts.failed : t.verdicts.skipped;
     item.querySelector('[data-text]')!.textContent = text;
-    find('[data-steps]').append(item);
+    find('[data-steps]').appendChild(item);
   }
 }
 

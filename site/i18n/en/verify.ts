@@ -72,7 +72,7 @@ export const verify = {
     second: (name: string) => `Nothing was checked: ${name} is a second file of its kind, and only one can be meant.`,
   },
 
-  verdicts: { passed: 'In order', failed: 'Wrong', skipped: 'Not checked' },
+  verdicts: { passed: 'In order', failed: 'Wrong', skipped: 'Not checked', ownChain: 'Not public' },
   skipped: 'This needs an earlier step that failed.',
   steps: {
     'manifest-form': 'The list of phones is complete and well-formed',
@@ -151,6 +151,8 @@ export const verify = {
     'entry-of-another': ({ found, expected }) => `has the hash you gave, but it is about ${found}, not the beginning of ${expected}.`,
     'no-draw': ({ found }) => `, draw ${found}, is not in this ledger. It may belong to another drop, or its payment has not come yet.`,
   } satisfies Record<FaultCode, (fault: Fault) => string> as Record<FaultCode, (fault: Fault) => string>,
+  forms,
+
   formulaHeading: 'The formula, for your own shell',
   formulaText: 'One draw is one SHA-256. Put the hash of the list, the round’s randomness, the name of the draw and how many phones remained into this line; it prints the number of the phone among those that remained, counted from 0 in the list’s order. On a Mac without sha256sum, write shasum -a 256.',
   formulaExample: 'With the figures of your draw:',

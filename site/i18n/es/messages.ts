@@ -1,4 +1,5 @@
 import type { Messages } from '../en/messages';
+import { queue } from '../en/queue';
 import { verify } from '../en/verify';
 import { phone } from '../en/phone';
 import { law } from './law';
@@ -7,4 +8,4 @@ import { shell } from './shell';
 import { shop } from './shop';
 import { story } from './story';
 
-export const es: Messages = { shell, shop, story, purchase, law, phone, verify };
+export const es: Messages = { shell, shop, story, purchase, law, phone, verify, queue };

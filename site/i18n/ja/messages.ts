@@ -1,4 +1,5 @@
 import type { Messages } from '../en/messages';
+import { queue } from '../en/queue';
 import { verify } from '../en/verify';
 import { phone } from '../en/phone';
 import { law } from './law';
@@ -8,4 +9,4 @@ import { shop } from './shop';
 import { story } from './story';
 
 /** The texts in Japanese. */
-export const ja: Messages = { shell, shop, story, purchase, law, phone, verify };
+export const ja: Messages = { shell, shop, story, purchase, law, phone, verify, queue };

@@ -1,9 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { expect } from 'vitest';
 import { databaseOfMarket } from '../../../db/client';
+import { verifyDrop } from '../../../site/features/verifier/verify';
+import { ledgerOf } from '../../../worker/draw/ledger.store';
 import { now } from '../../../worker/env';
+import { manifestBody } from '../../../worker/phone/drop.store';
 import { compareBooks } from '../../../worker/reconciliation/books.store';
 import { compareOrders, compareSessions } from '../../../worker/reconciliation/payments.flow';
+import type { Id } from '../../../worker/shared/id';
 import type { MarketId } from '../../../worker/shared/market';
 import { row, sandbox } from '../shop';
 import { clock } from './world';
@@ -13,7 +17,8 @@ type Session = { id: string; client_reference_id: string; payment_status: string
 /**
  * Everything adds up, in the shop and at Stripe: every unit is free, held or
  * sold, holds and sales are those of the orders, one payment page an order at
- * most, and the money that is there is what paid orders cost less what went back.
+ * most, the money that is there is what paid orders cost less what went back, and
+ * whoever checks the ledgers of Phones finds nothing wrong.
  */
 export async function expectBooksToBalance(market: MarketId): Promise<void> {
   const shop = { ...env, ...clock() };
@@ -30,6 +35,18 @@ export async function expectBooksToBalance(market: MarketId): Promise<void> {
   const all = await row<{ units: number; places: number }>(market, 'SELECT (SELECT count(*) FROM unit WHERE drop_id IS NULL) AS units, (SELECT count(*) FROM place) AS places');
   expect(all).toEqual({ units: units.free + units.held + units.sold, places: places.free + places.held + places.sold });
   await expectMoneyToBalance(market);
+  await expectLedgersToHold(market);
+}
+
+/** Every drop, checked as anybody can: by its manifest and its ledger alone. */
+async function expectLedgersToHold(market: MarketId): Promise<void> {
+  const db = databaseOfMarket(env, market);
+  const { results } = await db.sql.prepare('SELECT id FROM "drop" WHERE published_at IS NOT NULL').all<{ id: Id<'drop'> }>();
+  for (const { id } of results) {
+    const [manifest, ledger] = [await manifestBody(db, id), await ledgerOf(db, id)].map((text) => new TextEncoder().encode(text!));
+    const { ok, steps } = await verifyDrop({ manifest: manifest!, ledger: ledger! });
+    expect([ok, steps.filter((step) => !step.ok)]).toEqual([true, []]);
+  }
 }
 
 async function ordered(market: MarketId, kind: 'goods' | 'phone') {

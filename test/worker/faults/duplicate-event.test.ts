@@ -34,13 +34,16 @@ describe('a message that comes ten times at once, and that the sweeper takes up 
     await afterwards(event);
   });
 
-  it('of the payment for a Phone draws once', async () => {
+  it('of the payment for a Phone is one draw, whatever comes while it is drawn', async () => {
     await openDrop('de', { size: 3 });
     const { session, shopper } = await placePhone('de');
     const event = await pay(session);
     await tenTimes(event);
-    expect(await row('de', "SELECT count(*) AS draws, (SELECT count(*) FROM unit WHERE state = 'sold') AS sold FROM draw")).toEqual({ draws: 1, sold: 1 });
-    expect(await lettersTo(shopper)).toHaveLength(1);
+    const drawn = () => row('de', "SELECT count(*) AS draws, count(unit_id) AS drawn, (SELECT count(*) FROM unit WHERE state = 'sold') AS sold FROM draw");
+    expect([await drawn(), (await lettersTo(shopper)).length]).toEqual([{ draws: 1, drawn: 0, sold: 0 }, 1]);
+    await timePasses(minute);
+    await tenTimes(event);
+    expect([await drawn(), (await lettersTo(shopper)).length]).toEqual([{ draws: 1, drawn: 1, sold: 1 }, 2]);
     await afterwards(event);
   });
 

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newsOf, openDrop, orderPhone, pay, row, sandbox, visitor } from '../shop';
 import { expectBooksToBalance } from './books';
 import { cartOfTwoLines, ofType, placedBy, placeGoods, same } from './shopper';
-import { faults, hear, holdEnds, minute, startAfresh, stripeRepeats, sweepTwiceAtOnce, timePasses } from './world';
+import { faults, hear, holdEnds, minute, roundsComeOut, startAfresh, stripeRepeats, sweepTwiceAtOnce, timePasses } from './world';
 
 beforeEach(startAfresh);
 afterEach(() => vi.restoreAllMocks());
@@ -32,7 +32,8 @@ describe('news that is quicker than the shop’s own notes', () => {
     await openDrop('de', { size: 1 });
     asSoonAsThePageIsOpen(async (session) => hear(await pay(session)));
     await placedBy(await orderPhone(visitor(), 'de'));
-    expect(await row('de', 'SELECT count(*) AS drawn FROM draw')).toEqual({ drawn: 1 });
+    await roundsComeOut();
+    expect(await row('de', 'SELECT count(unit_id) AS drawn FROM draw')).toEqual({ drawn: 1 });
     await expectBooksToBalance('de');
   });
 

@@ -45,7 +45,7 @@ describe('a checkout of the last Phone is one order and one place for whoever as
       again: async () => void (await pay(sessionOf(await placedBy(await ask())))),
       end: async () => {
         expect(await row('de', 'SELECT count(*) AS orders, min(state) AS state FROM orders')).toEqual({ orders: 1, state: 'paid' });
-        expect(await row('de', 'SELECT count(*) AS draws FROM draw')).toEqual({ draws: 1 });
+        expect(await row('de', 'SELECT count(*) AS draws, count(unit_id) AS drawn FROM draw')).toEqual({ draws: 1, drawn: 1 });
       },
     };
   });

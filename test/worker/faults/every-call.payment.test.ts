@@ -29,8 +29,8 @@ describe('word of the payment for a Phone draws one unit, once, for good', () =>
       act: (settings) => hear(event, settings),
       end: async () => {
         expect(await row('de', 'SELECT state, fulfilment FROM orders')).toEqual({ state: 'paid', fulfilment: 'to-pack' });
-        expect(await row('de', "SELECT (SELECT count(*) FROM draw) AS drawn, (SELECT count(*) FROM unit WHERE state = 'sold') AS sold")).toEqual({ drawn: 1, sold: 1 });
-        expect(await lettersTo(shopper)).toHaveLength(1);
+        expect(await row('de', "SELECT (SELECT count(unit_id) FROM draw) AS drawn, (SELECT count(*) FROM unit WHERE state = 'sold') AS sold")).toEqual({ drawn: 1, sold: 1 });
+        expect(await lettersTo(shopper)).toHaveLength(2);
       },
     };
   });

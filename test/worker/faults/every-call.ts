@@ -38,7 +38,7 @@ export function whicheverCallFails(market: MarketId, least: number, prepare: () 
       const calls = await inTrouble(market, { kind, n }, act);
       try {
         await again?.();
-        await lifeGoesOn();
+        await lifeGoesOn(market);
         await end();
         await expectBooksToBalance(market);
       } catch (error) {

@@ -3,7 +3,7 @@ import { checkOut, execute, fillCart, openDrop, order, orderPhone, pay, row, sto
 import { expectBooksToBalance } from './books';
 import { justBefore } from './io';
 import { placedBy, placePhone, problemOf, same, sessionOf, type Answer } from './shopper';
-import { clock, hear, holdEnds, minute, startAfresh, timePasses } from './world';
+import { clock, hear, holdEnds, minute, roundsComeOut, startAfresh, timePasses } from './world';
 
 beforeEach(startAfresh);
 
@@ -85,7 +85,9 @@ describe('of what there is, nothing is sold twice', () => {
     const buyers = [1, 2, 3].map(() => orderPhone(visitor(clock()), 'de'));
     const [, { placed }] = await Promise.all([Promise.all(events.map((event) => hear(event))), sorted(buyers)]);
     for (const order of placed) await hear(await pay(sessionOf(order)));
-    expect(await row('de', "SELECT count(*) AS drawn, count(DISTINCT unit_id) AS units FROM draw")).toEqual({ drawn: 2, units: 2 });
+    await roundsComeOut();
+    expect(await row('de', 'SELECT count(sequence) AS committed, count(unit_id) AS drawn, count(DISTINCT unit_id) AS units FROM draw')).toEqual({ committed: 2, drawn: 2, units: 2 });
+    expect(await row('de', "SELECT count(*) AS refunded FROM ledger_entry WHERE kind = 'refunded' AND reason = 'sold-out'")).toEqual(await row('de', "SELECT count(*) AS refunded FROM orders WHERE state = 'refunded'"));
     expect(await row('de', "SELECT count(*) AS owed FROM orders WHERE state = 'refund-due'")).toEqual({ owed: 0 });
     await expectBooksToBalance('de');
   });

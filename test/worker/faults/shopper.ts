@@ -10,7 +10,7 @@ export type Shopper = ReturnType<typeof visitor>;
 
 /** The same person with the same browser, at a shop with other settings. */
 export function same(shopper: Shopper, settings: Partial<Bindings> = {}): Shopper {
-  const twin = { ...visitor({ ...clock(), ...settings }), contact: shopper.contact };
+  const twin = { ...visitor({ ...clock(), ...settings }), contact: shopper.contact, homeIn: shopper.homeIn };
   for (const [name, value] of shopper.cookies) twin.cookies.set(name, value);
   return twin;
 }

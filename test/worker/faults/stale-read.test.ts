@@ -70,11 +70,11 @@ describe('a cart', () => {
 });
 
 describe('a cache', () => {
-  it('may keep what is everybody’s for five seconds, and what is one person’s not at all', async () => {
+  it('may keep what is everybody’s for a few seconds, and what is one person’s not at all', async () => {
     const { order: token, shopper } = await placeGoods('de');
     await openDrop('de');
     const control = async (path: string) => (await shopper.send(`${origin}/api/de${path}`)).headers.get('cache-control');
-    for (const path of ['/offers?model=apple-iphone-13', '/phone']) expect([path, await control(path)]).toEqual([path, 'public, max-age=0, s-maxage=5']);
+    for (const [path, seconds] of [['/offers?model=apple-iphone-13', 5], ['/phone', 2], ['/phone/draws', 2]] as const) expect([path, await control(path)]).toEqual([path, `public, max-age=0, s-maxage=${seconds}`]);
     for (const path of ['/cart', `/orders/${token}`]) expect([path, await control(path)]).toEqual([path, 'private, no-store']);
   });
 

@@ -4,6 +4,7 @@ import Stripe from 'stripe';
 import { expect } from 'vitest';
 import { databaseOfMarket } from '../../../db/client';
 import { app } from '../../../worker/app';
+import { dropsToDraw } from '../../../worker/draw/draw.store';
 import type { Bindings } from '../../../worker/env';
 import type { MarketId } from '../../../worker/shared/market';
 import { sweep } from '../../../worker/sweep/sweep.flow';
@@ -35,11 +36,11 @@ export async function emptyShop(market: MarketId): Promise<void> {
   await clear(databaseOfMarket(env, market).sql);
 }
 
-/** Empties the tables but for those that the migrations fill, and the one that lets nothing be deleted along with them. */
+/** Empties the tables but for those that the migrations fill; what lets nothing be deleted is lifted for the moment. */
 async function clear(database: D1Database): Promise<void> {
   const { results } = await database
     .prepare(
-      `SELECT type, name, sql FROM sqlite_master WHERE name = 'order_event_stays' OR (type = 'table'
+      `SELECT type, name, sql FROM sqlite_master WHERE (type = 'trigger' AND name LIKE '%\\_stays' ESCAPE '\\') OR (type = 'table'
          AND name NOT IN ('order_transition', 'd1_migrations') AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\')`,
     )
     .all<{ type: 'table' | 'trigger'; name: string; sql: string }>();
@@ -62,10 +63,11 @@ export function clock(later = 0): { CLOCK_OFFSET_MS: string } {
   return { CLOCK_OFFSET_MS: String(ahead + later) };
 }
 
-/** Moves the shop's clock and Stripe's on. */
+/** Moves the shop's clock, Stripe's and the beacon's on. */
 export async function timePasses(ms: number): Promise<void> {
   ahead += ms;
   await moveClock(ahead);
+  await sandbox('/sandbox/drand', { offset: ahead }, 'PUT');
 }
 
 /** Carries an event to the shop. @returns whether the shop said that it has it, whatever became of what it does afterwards */
@@ -97,10 +99,17 @@ export async function sweepTwiceAtOnce(later = 0): Promise<void> {
   await Promise.all([sweep(shop), sweep(shop)]).finally(unhurry);
 }
 
-/** Everything that comes by itself after any trouble, until nothing waits for anything. */
-export async function lifeGoesOn(): Promise<void> {
+/** Lets the rounds come out that Phones were paid for until now, and the sweeper draw. */
+export async function roundsComeOut(): Promise<void> {
+  await timePasses(minute);
+  await sweepTwiceAtOnce();
+}
+
+/** Everything that comes by itself after any trouble, until nothing in a market's region waits for anything. */
+export async function lifeGoesOn(market: MarketId): Promise<void> {
   await stripeRepeats();
   await timePasses(holdEnds + minute);
   await stripeRepeats();
   await sweepTwiceAtOnce();
+  if ((await dropsToDraw(databaseOfMarket(env, market))).length > 0) await roundsComeOut();
 }

@@ -1,10 +1,10 @@
 import { runDurableObjectAlarm } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { vi } from 'vitest';
-import { roomOf } from '../../worker/queue/queue.flow';
-import type { Id } from '../../worker/shared/id';
-import type { Bindings } from '../../worker/env';
-import { openDrop, sandbox, visitor } from './shop';
+import { roomOf } from '../../../worker/queue/queue.flow';
+import type { Id } from '../../../worker/shared/id';
+import type { Bindings } from '../../../worker/env';
+import { openDrop, sandbox, visitor } from '../shop';
 
 /** A drop that people queue for, a day from now, so that no alarm rings by itself: the tests move all clocks. */
 export const minute = 60_000;
