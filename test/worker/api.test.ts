@@ -22,6 +22,7 @@ describe('the API', () => {
       'get /api/{market}/orders/{token}', 'get /api/{market}/phone', 'patch /api/{market}/cart/lines/{line}',
       'post /api/stripe/webhook', 'post /api/{market}/cart/lines', 'post /api/{market}/checkout',
       'post /api/drops/{drop}/publication', 'get /api/{market}/phone/manifest', 'get /api/{market}/phone/draws', 'get /api/{market}/phone/beacons/{round}', 'get /api/{market}/phone/reveals/{secret}',
+      'get /api/{market}/phone/queue', 'get /api/{market}/phone/queue/list', 'post /api/{market}/phone/queue/tickets', 'get /api/{market}/phone/queue/tickets/{token}',
       'post /api/{market}/orders/{token}/cancellation', 'post /api/{market}/orders/{token}/payment-page', 'post /api/{market}/phone/checkout', 'post /api/{market}/withdrawals',
     ].sort());
   });

@@ -99,8 +99,8 @@ export async function standInLine(): Promise<void> {
   }
 }
 
-/** Before the queue opens: counts down, and looks again then. */
-export function awaitLobby(): void {
+/** Looks again at the moment that something is over, or begins, and counts down to it where a figure stands. */
+export function awaitMoment(): void {
   const place = document.querySelector<HTMLElement>('[data-until]');
   if (!place) return;
   const { until, now } = place.dataset;

@@ -3,8 +3,8 @@ import type { Manifest } from './manifest.ts';
 import type { Fault, StepFacts } from './report.ts';
 
 /**
- * Whether the ledger tells a story that can be: first the publication; every draw
- * committed or refunded once, in the order of payment; nothing drawn that was not committed.
+ * Whether the ledger, begun with its publication, tells a story that can be: every draw committed
+ * or refunded once, in the order of payment; nothing drawn that was not committed.
  */
 export function tellStory(entries: readonly Entry[], { units }: Pick<Manifest, 'units'>): { facts: StepFacts['ledger-rules'] } | { fault: Fault } {
   const story = { at: '', known: new Set<string>(), commits: [] as Committed[], drawn: 0, refunded: 0, postponed: 0 };
@@ -21,7 +21,6 @@ type Story = { at: string; known: Set<string>; commits: Committed[]; drawn: numb
 type Wrong = Omit<Fault, 'file' | 'line'>;
 
 function tellEntry(entry: Entry, index: number, story: Story, units: number): Wrong | null {
-  if (index === 0 && entry.kind !== 'published') return { code: 'first-published', field: 'kind', found: entry.kind, expected: 'published' };
   if (index > 0 && entry.kind === 'published') return { code: 'published-again', field: 'kind', found: entry.kind };
   // Times of this form sort as their text does.
   if (entry.at < story.at) return { code: 'back-in-time', field: 'at', found: entry.at, expected: story.at };

@@ -41,7 +41,7 @@ const floor = {
   battery: { title: (percent: string) => `Battery at ${percent} or more`, text: 'Of what it held when new. Measured, and written into your order.' },
   updates: {
     title: (months: number) => `Security updates for ${months} months`,
-    text: (years: number) => `Counted from the last day of the sale. Where a maker names no end, the phone was released less than ${years} years before that day.`,
+    text: (years: number) => `Counted from the last day of the sale. Where a maker names no end, the phone was less than ${years} years old when the list was fixed.`,
   },
   works: { title: 'It works, fully', text: 'It has passed the same list of checks as every phone here.' },
   guarantee: { title: (months: number) => `${months} months’ guarantee`, text: 'The same as for a phone that you choose yourself.' },
@@ -156,6 +156,7 @@ const reveal = {
     late: 'The random number that decides has not appeared yet. Nothing is lost: it goes on by itself. Look in again later.',
   },
   drawn: {
+    heading: 'A Phone for you',
     text: 'A refurbished phone, checked by list, drawn from all that were left. It comes in the post, with a charging cable.',
     fair: (sequence: string, round: string) => `Draw no. ${sequence} of this sale was fixed before round ${round} of a public random number existed. That number picked this phone; nobody could have known, and nobody can change it.`,
     back: (days: number) => `If it is not for you: the person who gave it to you can send it back within ${days} days of delivery.`,

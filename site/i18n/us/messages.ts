@@ -3,6 +3,7 @@ import { en, type Messages } from '../en/messages';
 const { shell, shop, story, purchase, law } = en;
 const { phone } = story;
 const { checkout, phoneCheckout, order, errors, problems } = purchase;
+const { floor, reveal } = en.phone;
 
 /** American English: what differs from British, in words and in law. */
 export const us: Messages = {
@@ -53,6 +54,11 @@ export const us: Messages = {
       lead: 'If you need a phone and don’t mind which, you can skip the spec sheets. You pay a fixed price; one of the phones on this page is drawn for you and shipped.',
       nots: phone.nots.map((not, index) => (index === 0 ? { ...not, text: 'Model, color and storage can’t be picked or swapped. If you need a particular phone, take it from the shelf.' } : not)),
     },
+  },
+  phone: {
+    ...en.phone,
+    floor: { ...floor, guarantee: { ...floor.guarantee, title: (months) => `${months}-month limited warranty` } },
+    reveal: { ...reveal, drawn: { ...reveal.drawn, text: 'A refurbished phone, checked by list, drawn from all that were left. It comes by mail, with a charging cable.' } },
   },
   law: {
     ...law,

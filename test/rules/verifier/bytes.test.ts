@@ -35,7 +35,7 @@ describe('of a drop that was published', () => {
     expect([...known.values()].every((isTrue) => isTrue)).toBe(true);
   });
 
-  it('every change of one byte of the manifest is found', async () => {
+  it('every change of one byte of the manifest is found', { timeout: 600_000 }, async () => {
     for (const { at, changed } of changes(vectorDrop.manifest)) {
       const faults = await faultsOf({ ...vectorDrop, manifest: changed });
       expect([at, faults.some(({ file, code }) => file === 'manifest' || code === 'published-manifest')]).toEqual([at, true]);
@@ -55,6 +55,13 @@ describe('of a drop that was published', () => {
       const faults = await faultsOf({ ...vectorDrop, beacons: [changed] });
       expect([at, faults.map((fault) => [fault.file, fault.line])]).toEqual([at, [['beacons', line]]]);
     }
+  });
+
+  it('a byte that no text has is named as such', async () => {
+    const at = vectorDrop.ledger.indexOf(10) + 5;
+    expect(await faultsOf({ ...vectorDrop, ledger: vectorDrop.ledger.with(at, 0xff) })).toContainEqual({ code: 'not-text', file: 'ledger', line: 2 });
+    expect(await faultsOf({ ...vectorDrop, manifest: vectorDrop.manifest.with(at, 0xff) })).toContainEqual({ code: 'not-text', file: 'manifest' });
+    expect(await faultsOf({ ...vectorDrop, beacons: [vectorDrop.beacons[0]!.with(5, 0xff)] })).toContainEqual({ code: 'not-text', file: 'beacons', line: 1 });
   });
 
   it('a byte more or less at either end is found', async () => {

@@ -1,67 +1,177 @@
-import { createHash } from 'node:crypto';
+import { evictDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { sandbox, visitor } from '../shop';
-import { crowd, drand, go, look, opening, plannedDrop, queue, ring } from './queue.fixture';
+import { afterEach, describe, expect, it } from 'vitest';
+import { noteOrder, redeem } from '../../../worker/queue/queue.flow';
+import { execute, row, visitor } from '../shop';
+import { backToNow, crowd, go, join, look, minute, opening, plannedDrop, queue, ring, roomOfDrop, serve, those, type Person } from './queue.fixture';
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const get = (path: string) => visitor().send(`http://localhost:8787/api/de/phone/queue${path}`);
+const iso = (at: number) => new Date(at).toISOString();
 
-afterEach(async () => {
-  vi.useRealTimers();
-  await sandbox('/sandbox/drand', {}, 'PUT');
-});
+afterEach(backToNow);
 
-describe('the early list', () => {
-  it('is sealed at the opening: its hash is out before the round that shuffles it, and it has everybody', async () => {
+describe('letting in', () => {
+  const serving = async () => (await queue()).serving as number;
+
+  it('stops at as many as there are places, and says that it is full', async () => {
     const { drop, opens } = await plannedDrop(3);
-    const people = await crowd(5);
-    await ring(drop);
-    expect([(await get('/list')).status, (await queue()).state]).toEqual([404, 'waiting']);
-    await go(opens);
-    await ring(drop);
-    const { state, early } = await queue();
-    const list = await (await get('/list')).text();
-    expect(list).toBe(people.map(({ told }) => `${told.ticket}\n`).sort().join(''));
-    expect([state, early]).toEqual(['sealed', { size: 5, hash: sha256(list), round: expect.any(Number), roundAt: expect.any(String), randomness: null }]);
-    const wait = Date.parse(early.roundAt) - opens;
-    expect([wait > 6_000, wait <= 9_000]).toEqual([true, true]);
-    expect(await look(people[0]!)).toMatchObject({ state: 'waiting', place: null });
-  });
-
-  it('gets its places from the beacon, as anybody can compute; who comes later comes after them', async () => {
-    const { drop, opens } = await plannedDrop(3);
-    const people = await crowd(6);
-    await go(opens);
-    await ring(drop);
-    const [late] = await crowd(1);
-    expect(late!.told).toMatchObject({ place: 7 });
-    const [later] = await crowd(1);
-    await opening(drop, opens);
-    const { early: { hash, round, randomness } } = await queue();
-    const { randomness: told } = (await (await sandbox(`/drand/${JSON.parse(env.DRAND_CHAIN!).chain}/public/${round}`)).json()) as { randomness: string };
-    expect(randomness).toBe(told);
-    const keyOf = (ticket: string) => sha256(`reprise-queue-1\n${hash}\n${randomness}\n${ticket}`);
-    const order = people.map(({ told: { ticket } }) => ticket).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    for (const person of people) expect((await look(person)).place).toBe(1 + order.indexOf(person.told.ticket));
-    expect((await look(later!)).place).toBe(8);
-  });
-
-  it('waits for a round that is late or not true, and lets nobody in meanwhile', async () => {
-    const { drop, opens } = await plannedDrop(3);
-    const [ada] = await crowd(2);
-    await go(opens);
-    await ring(drop);
-    const roundAt = Date.parse((await queue()).early.roundAt);
-    const offset = () => Date.now() - vi.getRealSystemTime();
-    await go(roundAt + 1_000);
-    for (const trouble of [{ answer: 500 }, { lying: 'signature' }, { lying: 'round' }]) {
-      await drand({ offset: offset(), ...trouble });
-      await ring(drop);
-      expect([(await queue()).state, (await look(ada!)).place]).toEqual(['sealed', null]);
+    const people = await crowd(8);
+    const at = await opening(drop, opens);
+    await serve(drop, at, 5);
+    expect(await queue()).toMatchObject({ state: 'serving', serving: 3, waiting: 5, isFull: true });
+    expect(await row('de', 'SELECT queue FROM "drop"')).toEqual({ queue: 'serving' });
+    const states = await Promise.all(people.map(look));
+    expect(states.filter(({ state }) => state === 'admitted').map(({ place }) => place).sort()).toEqual([1, 2, 3]);
+    for (const { state, place, estimate, admittedUntil } of states) {
+      if (state === 'waiting') expect([place! > 3, estimate, admittedUntil]).toEqual([true, null, null]);
+      else expect(admittedUntil).toBe(iso(at + 10 * minute));
     }
-    await drand({ offset: offset() });
+  });
+
+  it('is no faster than checkout', async () => {
+    const { drop, opens } = await plannedDrop(60);
+    await crowd(50);
+    const at = await opening(drop, opens);
+    expect(await serving()).toBe(20);
+    await serve(drop, at + 1_000, 1);
+    expect(await serving()).toBe(40);
+    await serve(drop, at + 2_000, 1);
+    expect(await serving()).toBe(50);
+  });
+
+  it('tells those who wait about how long it takes, once it has been measured', async () => {
+    const { drop, opens } = await plannedDrop(2_000);
+    const people = await crowd(600);
+    const at = await opening(drop, opens);
+    await serve(drop, at + 1_000, 12);
+    const { serving: door, perMinute } = await queue();
+    expect([door, perMinute]).toEqual([260, 260 / (12 / 60)]);
+    const waiting = (await Promise.all(people.slice(0, 40).map(look))).filter(({ state }) => state === 'waiting');
+    for (const { place, estimate } of waiting) expect(estimate).toBe(Math.ceil(((place! - door) / perMinute) * 60));
+    expect(waiting.length).toBeGreaterThan(0);
+  });
+
+  it('lets the next ones in when admissions lapse, and who lapsed to the end, once', async () => {
+    const { drop, opens } = await plannedDrop(2);
+    const people = await crowd(3);
+    const at = await opening(drop, opens);
+    await serve(drop, at + 10 * minute + 29_000, 1);
+    expect(await serving()).toBe(2);
+    const gone = (await those(people, 'lapsed'))[0]!;
+    await serve(drop, at + 10 * minute + 31_000, 1);
+    expect(await serving()).toBe(3);
+    expect(await look(gone)).toMatchObject({ state: 'lapsed', mayReturn: true });
+    expect(await (await join(gone)).json()).toMatchObject({ ticket: gone.told.ticket, state: 'waiting', place: 4 });
+    await serve(drop, at + 10 * minute + 32_000, 1);
+    expect(await look(gone)).toMatchObject({ state: 'admitted', place: 4 });
+    await go(at + 21 * minute);
+    expect(await look(gone)).toMatchObject({ state: 'lapsed', mayReturn: false });
+    expect(await (await join(gone)).json()).toMatchObject({ state: 'lapsed', place: 4 });
+  });
+
+  it('opens checkout to who was let in, for this customer alone, as often as the form is sent, until it lapses', async () => {
+    const { drop, opens } = await plannedDrop(1);
+    const people = await crowd(2);
+    const at = await opening(drop, opens);
+    const [inside] = (await those(people, 'admitted')) as [Person];
+    const [outside] = (await those(people, 'waiting')) as [Person];
+    const may = async (token: string | undefined, email: string) => (await redeem(env, { id: drop }, token, email)).ok;
+    expect(await may(outside.told.token, outside.contact.email)).toBe(false);
+    expect(await may(inside.told.token, outside.contact.email)).toBe(false);
+    expect(await may(outside.told.token, inside.contact.email)).toBe(false);
+    expect(await may(undefined, inside.contact.email)).toBe(false);
+    expect(await may('guess', inside.contact.email)).toBe(false);
+    expect(await may(inside.told.token, inside.contact.email)).toBe(true);
+    expect(await may(inside.told.token, inside.contact.email.toUpperCase())).toBe(true);
+    expect(await look(inside)).toMatchObject({ state: 'used' });
+    await go(at + 10 * minute);
+    expect(await may(inside.told.token, inside.contact.email)).toBe(false);
+  });
+
+  it('counts who went to checkout until their place is held, and not twice after', async () => {
+    const { drop, opens } = await plannedDrop(2);
+    const people = await crowd(4);
+    const at = await opening(drop, opens);
+    const inside = await those(people, 'admitted');
+    const [ada, eve] = inside;
+    for (const { told, contact } of inside) expect(await redeem(env, { id: drop }, told.token, contact.email)).toMatchObject({ ok: true });
+    await serve(drop, at + 1_000, 3);
+    expect(await serving()).toBe(2);
+    await execute('de', "UPDATE place SET state = 'held', order_id = 'ada', reserved_until = ?1 WHERE no = 1", at + 5 * minute);
+    await noteOrder(env, { id: drop }, ada!.told.token);
+    await serve(drop, at + 5_000, 3);
+    expect(await serving()).toBe(2);
+    await serve(drop, at + 5 * minute, 1);
+    expect(await serving()).toBe(3);
+    expect(await look(eve!)).toMatchObject({ state: 'used' });
+    await serve(drop, at + 11 * minute, 1);
+    expect([await look(eve!), await serving()]).toEqual([expect.objectContaining({ state: 'lapsed', mayReturn: true }), 4]);
+  });
+
+  it('is over when nobody waits and all admissions are used: from then on people simply buy', async () => {
+    const { drop, opens } = await plannedDrop(5);
+    const people = await crowd(2);
+    const at = await opening(drop, opens);
+    expect(await queue()).toMatchObject({ state: 'serving', waiting: 0 });
+    for (const { told, contact } of people) {
+      await redeem(env, { id: drop }, told.token, contact.email);
+      await noteOrder(env, { id: drop }, told.token);
+    }
+    await serve(drop, at + 5_000, 1);
+    expect([(await queue()).state, await row('de', 'SELECT queue FROM "drop"')]).toEqual(['none', { queue: 'none' }]);
+    expect(await (await join(visitor())).json()).toMatchObject({ type: '/problems/no-queue' });
+    expect(await ring(drop)).toBe(false);
+  });
+
+  it('is over, too, when all admissions have lapsed; somebody who comes before is let in at once', async () => {
+    const { drop, opens } = await plannedDrop(5);
+    await crowd(1);
+    const at = await opening(drop, opens);
+    await go(at + minute);
+    const [late] = await crowd(1);
     await ring(drop);
-    expect([(await queue()).state, (await look(ada!)).place]).toEqual(['serving', expect.any(Number)]);
+    expect(await look(late!)).toMatchObject({ state: 'admitted', place: 2 });
+    await serve(drop, at + 10 * minute + 31_000, 1);
+    expect((await queue()).state).toBe('serving');
+    await serve(drop, at + 11 * minute + 31_000, 1);
+    expect([(await queue()).state, await row('de', 'SELECT queue FROM "drop"')]).toEqual(['none', { queue: 'none' }]);
+  });
+
+  it('ends honestly when all is sold: everybody who waits is told, and nobody else has to come', async () => {
+    const { drop, opens } = await plannedDrop(1);
+    const people = await crowd(3);
+    const at = await opening(drop, opens);
+    await execute('de', "UPDATE place SET state = 'held', order_id = 'ada', reserved_until = ?1", at + 40 * minute);
+    await serve(drop, at + 1_000, 1);
+    expect((await queue()).state).toBe('serving');
+    await execute('de', "UPDATE place SET state = 'taken', reserved_until = NULL");
+    await serve(drop, at + 2_000, 1);
+    expect([(await queue()).state, await row('de', 'SELECT queue FROM "drop"')]).toEqual(['sold-out', { queue: 'none' }]);
+    for (const person of people) expect((await look(person)).state).toBe('sold-out');
+    expect(await (await join(visitor())).json()).toMatchObject({ type: '/problems/sold-out' });
+  });
+
+  it('ends with the sale', async () => {
+    const { drop, opens } = await plannedDrop(1);
+    const people = await crowd(2);
+    await opening(drop, opens);
+    await serve(drop, opens + 86_400_000, 1);
+    expect([(await queue()).state, await row('de', 'SELECT queue FROM "drop"')]).toEqual(['none', { queue: 'none' }]);
+    for (const person of people) expect((await look(person)).state).toBe('lapsed');
+  });
+
+  it('survives the end of its process at every step: the place stays', async () => {
+    const { drop, opens } = await plannedDrop(1);
+    const people = await crowd(3);
+    await evictDurableObject(roomOfDrop(drop));
+    await go(opens);
+    await ring(drop);
+    const sealed = await queue();
+    await evictDurableObject(roomOfDrop(drop));
+    expect(await queue()).toEqual(sealed);
+    await opening(drop, opens);
+    const before = await Promise.all(people.map(look));
+    await evictDurableObject(roomOfDrop(drop));
+    expect(await Promise.all(people.map(look))).toEqual(before);
+    expect(before.map(({ place }) => place).sort()).toEqual([1, 2, 3]);
   });
 });

@@ -18,6 +18,12 @@ export async function go(at: number): Promise<void> {
   await drand({ offset: at - vi.getRealSystemTime() });
 }
 
+/** Sets both back to the present. */
+export async function backToNow(): Promise<void> {
+  vi.useRealTimers();
+  await drand({});
+}
+
 export async function drand(behaviour: object): Promise<void> {
   const response = await sandbox('/sandbox/drand', behaviour, 'PUT');
   if (!response.ok) throw new Error(await response.text());
