@@ -3,7 +3,8 @@ import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
 import { fillCheckout, pay, reachPayment } from './shopper';
 
-test('a Phone is bought in France and shows which one it is', async ({ page }) => {
+test('a Phone is bought in France and shows, once its round is out, which one it is', async ({ page }) => {
+  test.setTimeout(120_000);
   const t = messagesOf('fr').purchase.order;
   await page.goto(paths.phone('fr'));
   await page.locator(`main a[href="${paths.phoneCheckout('fr')}"]`).first().click();
@@ -13,7 +14,7 @@ test('a Phone is bought in France and shows which one it is', async ({ page }) =
   await reachPayment(page, 'fr');
   await pay(page);
   await page.waitForURL(/\/fr\/orders\//);
-  await expect(page.locator('main')).toContainText(t.reveal.label, { timeout: 30_000 });
+  await expect(page.locator('main')).toContainText(t.reveal.label, { timeout: 40_000 });
   await expect(page.locator('main')).toContainText(t.unit.code);
   const after = await (await page.request.get('/api/fr/phone')).json();
   expect(after.left).toBeLessThan(left);

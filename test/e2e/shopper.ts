@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, request, test, type Page } from '@playwright/test';
 import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
 import type { MarketId } from '../../worker/shared/market';
 import type { AddressField } from '../../worker/shared/markets/record';
+import { luhn } from '../storm/card';
 
 /** What shoppers do, in the words of their own language. */
 export const sandbox = process.env.SANDBOX ?? 'http://localhost:8788';
@@ -17,6 +18,16 @@ const people: Record<MarketId, Partial<Record<AddressField, string>>> = {
   us: { name: 'Ada Park', line1: '1 Main St', city: 'San Francisco', division: 'CA', postalCode: '94110' },
   jp: { familyName: '山田', givenName: '花子', familyNameKana: 'ヤマダ', givenNameKana: 'ハナコ', postalCode: '150-0001', division: '13', city: '渋谷区', line1: '神宮前1-2-3' },
 };
+/** One Phone a customer: nobody else lives there. */
+function homeIn(market: MarketId) {
+  return { ...people[market], line2: crypto.randomUUID().slice(0, 8) };
+}
+
+/** The number of a card that nobody has used yet. */
+export function someCard(): string {
+  return luhn(Math.floor(Math.random() * 1e11));
+}
+
 const phones: Partial<Record<MarketId, string>> = { es: '+34 600 000 000', it: '+39 320 000 0000', jp: '090-0000-0000' };
 
 /** Asks the API what a model costs now; the first is the best offer. */
@@ -33,11 +44,15 @@ export async function addBest(page: Page, market: MarketId, id: string, grade?: 
   return offer;
 }
 
-/** Orders a Phone as the checkout form would, and leaves it unpaid. @returns the order's link token */
-export async function leavePhone(page: Page, market: MarketId, email: string): Promise<string> {
-  const response = await page.request.post(`/api/${market}/phone/checkout`, {
+/** Orders a model's best offer from a browser of its own, as the checkout form would, and leaves it unpaid. @returns the order's link token */
+export async function leaveOrder(page: Page, market: MarketId, model: string, email: string): Promise<string> {
+  const offer = (await offersOf(page, market, model)).find(({ available }) => available > 0)!;
+  const browser = await request.newContext({ baseURL: test.info().project.use.baseURL! });
+  const cart = await browser.post(`/api/${market}/cart/lines`, { data: { offer: offer.id, quantity: 1 } });
+  const { total } = await cart.json();
+  const response = await browser.post(`/api/${market}/checkout`, {
     headers: { 'idempotency-key': crypto.randomUUID() },
-    data: { contact: { email, ...(phones[market] && { phone: phones[market] }) }, address: people[market] },
+    data: { total, contact: { email, ...(phones[market] && { phone: phones[market] }) }, address: homeIn(market) },
   });
   expect(response.status()).toBe(201);
   return (await response.json()).order;
@@ -48,7 +63,7 @@ export async function fillCheckout(page: Page, market: MarketId, { email = `${cr
   const { labels } = messagesOf(market).purchase.checkout;
   await page.getByLabel(labels.email, { exact: false }).first().fill(email);
   if (phones[market]) await page.getByLabel(labels.phone, { exact: false }).first().fill(phones[market]);
-  for (const [field, value] of Object.entries({ ...people[market], ...change }) as [AddressField, string][]) {
+  for (const [field, value] of Object.entries({ ...homeIn(market), ...change }) as [AddressField, string][]) {
     const input = page.locator(`[name="${field}"]`);
     if (field === 'division') await input.selectOption(value);
     else await input.fill(value);
@@ -66,7 +81,7 @@ export async function reachPayment(page: Page, market: MarketId): Promise<void> 
   await page.waitForURL(/stripe\.localhost:\d+\/c\/pay\//);
 }
 
-export async function pay(page: Page, card = '4242 4242 4242 4242'): Promise<void> {
+export async function pay(page: Page, card = someCard()): Promise<void> {
   await page.getByLabel(/card number/i).fill(card);
   await page.getByRole('button', { name: /^Pay/ }).click();
 }

@@ -9,7 +9,7 @@ describe('the picture of a drawn Phone', () => {
   it('is as large as networks show whole, and holds the phone’s own drawing', () => {
     const svg = sharePicture(pictured);
     expect(svg).toContain('viewBox="0 0 1200 630" width="1200" height="630"');
-    expect(svg).toContain('viewBox="-1 -1 73.5 148.7" x="650" y="65" width="250" height="500"><rect width="9" height="9"/>');
+    expect(svg).toContain('viewBox="-1 -1 73.5 148.7" x="656" y="75" width="240" height="480"><rect width="9" height="9"/>');
     expect(svg).toContain('Drawn &amp; checked');
   });
 
@@ -20,6 +20,6 @@ describe('the picture of a drawn Phone', () => {
   });
 
   it('takes no markup from a text', () => {
-    expect(sharePicture({ ...pictured, name: '<script>' })).not.toContain('<script>');
+    expect(sharePicture({ ...pictured, name: '<script>' })).not.toContain('<script');
   });
 });

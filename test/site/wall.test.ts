@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cardsOf, leftAt, linesOf } from '../../site/features/wall/wall';
-import { fill } from '../../site/features/wall/wall-words';
+import { cardsOf, fill, leftAt, linesOf, timeOf } from '../../site/features/wall/wall';
+import { quicknet, roundTime } from '../../worker/beacon/beacon';
 import { lineOf, type Entry } from '../../worker/draw/ledger';
 
 const at = Date.parse('2026-11-20T10:00:00Z');
@@ -37,6 +37,10 @@ describe('the wall', () => {
   it('counts how many were left, each draw before having taken one', () => {
     expect(leftAt(1, 40)).toBe(40);
     expect(leftAt(40, 40)).toBe(1);
+  });
+
+  it('knows when a round is out as the shop does', () => {
+    for (const round of [1, 657_413, 34_193_429]) expect(timeOf(quicknet, round)).toBe(roundTime(quicknet, round));
   });
 
   it('fills sentences, and leaves no place open', () => {

@@ -42,7 +42,8 @@ describe('no text speaks of a Phone as of a game', () => {
 
   it.each(marketIds)('nor does the legal note of %s', (market) => {
     const { legalNote } = marketOf(market).phone;
-    expect(found(`${legalNote?.text} ${legalNote?.source}`, languageOf[market]).filter((word) => !/^景品/.test(word) && !/^gambling$/i.test(word))).toEqual([]);
+    // The names of laws stay what they are.
+    expect(found(`${legalNote?.text} ${legalNote?.source}`, languageOf[market]).filter((word) => !word.startsWith('景品') && word.toLowerCase() !== 'gambling')).toEqual([]);
   });
 
   it('looks through every language, promise and letter', () => {

@@ -7,7 +7,7 @@ export const market = 'it';
 
 /** `database_id` of DB_EU in wrangler.toml. */
 const europe = '00000000-0000-4000-8000-000000000001';
-const operations = { authorization: `Bearer ${process.env.OPERATIONS_KEY ?? 'operations_reprise_local'}` };
+export const operations = { authorization: `Bearer ${process.env.OPERATIONS_KEY ?? 'operations_reprise_local'}` };
 
 export type Goods = { readonly sku: string; readonly offer: string; readonly amount: number };
 
@@ -28,28 +28,14 @@ export async function stockUp(units: number, amount = 19_900): Promise<Goods> {
      SELECT ?1, id, ?2, 128, 'blue', ?3, 'good', ?4, ?5, 'EUR', 1, 1 FROM seller LIMIT 1`,
     goods.offer, name, goods.sku, market, amount,
   );
-  await query(unitsSql('NULL'), name, goods.sku, units);
+  await query(unitsSql, name, goods.sku, units);
   return goods;
 }
 
-/** Opens a drop of its own that goes before all others: it has been open for the longest. */
-export async function openDrop(places: number): Promise<string> {
-  const name = `storm${Date.now().toString(36)}`;
-  const drop = `drp_eu1_${name}`;
-  await query(
-    `INSERT INTO "drop" (id, market, amount, currency, opens_at, closes_at, battery_floor, size) VALUES (?1, ?2, 9900, 'EUR', ?3, ?4, 80, ?5)`,
-    drop, market, -Date.now(), Date.now() + 3_600_000, places,
-  );
-  await query("INSERT INTO model (id, name) VALUES (?1, 'Storm Phone')", name);
-  await query(unitsSql(`'${drop}'`), name, `${name}-128-blue`, places);
-  await query(`WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < CAST(?2 AS INTEGER)) INSERT INTO place (drop_id, no) SELECT ?1, i FROM n`, drop, places);
-  return drop;
-}
-
-const unitsSql = (drop: string) => `
+const unitsSql = `
   WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < CAST(?3 AS INTEGER))
-  INSERT INTO unit (id, code, seller_id, model, storage, colour, sku, grade, battery_health, replaced_parts, checked_at, cost_amount, cost_currency, received_at, drop_id)
-  SELECT 'unt_eu1_' || ?1 || i, ?1 || i, (SELECT id FROM seller LIMIT 1), ?1, 128, 'blue', ?2, 'good', 91, '[]', 0, 9000, 'EUR', i, ${drop} FROM n`;
+  INSERT INTO unit (id, code, seller_id, model, storage, colour, sku, grade, battery_health, replaced_parts, checked_at, cost_amount, cost_currency, received_at)
+  SELECT 'unt_eu1_' || ?1 || i, ?1 || i, (SELECT id FROM seller LIMIT 1), ?1, 128, 'blue', ?2, 'good', 91, '[]', 0, 9000, 'EUR', i FROM n`;
 
 /** Every difference that the reconciliation finds. */
 export async function differences(): Promise<string[]> {

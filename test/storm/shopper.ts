@@ -1,3 +1,4 @@
+import { luhn } from './card.ts';
 import { ask, call, type Answer } from './http.ts';
 import { market, sandbox, shop, type Goods } from './place.ts';
 
@@ -13,7 +14,9 @@ export type Visit = {
 
 type Placed = { readonly order: string; readonly url: string };
 
-const address = { name: 'Ada Park', line1: 'Via Roma 1', postalCode: '20121', city: 'Milano', division: 'MI' };
+/** One Phone a customer: each run's shoppers have doors and cards of their own. */
+const run = (Date.now() % 10_000_000) * 10_000;
+const addressOf = (number: number) => ({ name: 'Ada Park', line1: `Via Roma 1, interno ${run + number}`, postalCode: '20121', city: 'Milano', division: 'MI' });
 
 /** One shopper in a hurry, from the cart to a paid order; every tenth of them behaves badly in a way of its own. */
 export async function visit(number: number, goods: Goods | null): Promise<Visit> {
@@ -29,7 +32,7 @@ export async function visit(number: number, goods: Goods | null): Promise<Visit>
       const unexpected = answers.find(({ status, body }) => status !== 409 || body.type !== '/problems/sold-out');
       return unexpected ? failed(`${unexpected.status} ${JSON.stringify(unexpected.body)}`) : { email, outcome: 'sold-out', answeredAfter };
     }
-    for (const order of placed.toReversed()) if (await pay(order)) return { email, outcome: 'paid', answeredAfter, paidAfter: since() };
+    for (const order of placed.toReversed()) if (await pay(order, number)) return { email, outcome: 'paid', answeredAfter, paidAfter: since() };
     return failed('held one and could not pay it');
   } catch (error) {
     return failed(String(error));
@@ -40,13 +43,13 @@ async function buyGoods(number: number, goods: Goods, email: string): Promise<An
   const cart = await ask('POST', `${shop}/api/${market}/cart/lines`, { body: { offer: goods.offer, quantity: 1 } });
   if (cart.status !== 200) return [cart];
   const cookie = cart.cookies.map((line) => line.split(';')[0]).join('; ');
-  const body = { total: cart.body.total, contact: { email, phone: '+39 02 1234567' }, address };
+  const body = { total: cart.body.total, contact: { email, phone: '+39 02 1234567' }, address: addressOf(number) };
   return insist(number, `${shop}/api/${market}/checkout`, body, { cookie });
 }
 
 function buyPhone(number: number, email: string): Promise<Answer[]> {
   // Two tabs would be two Phones: there is no cart that makes them one.
-  return insist(number % 10 === 3 ? 0 : number, `${shop}/api/${market}/phone/checkout`, { contact: { email, phone: '+39 02 1234567' }, address }, {});
+  return insist(number % 10 === 3 ? 0 : number, `${shop}/api/${market}/phone/checkout`, { contact: { email, phone: '+39 02 1234567' }, address: addressOf(number) }, {});
 }
 
 /** Orders the way people do: most once, some with a double click, with a connection that breaks, or in two tabs. */
@@ -74,11 +77,11 @@ async function insist(number: number, url: string, body: unknown, headers: Recor
 }
 
 /** Waits for the payment page as the order's page does, pays, and looks until the order is paid. @returns whether it is */
-async function pay({ order, url }: Placed): Promise<boolean> {
+async function pay({ order, url }: Placed, number: number): Promise<boolean> {
   const own = `${shop}/api/${market}/orders/${order}`;
   for (let page = url; ; ) {
     if (page.includes('/c/pay/')) {
-      const paid = await ask('POST', `${sandbox}/sandbox/sessions/${page.split('/').at(-1)}/pay`, { body: {} });
+      const paid = await ask('POST', `${sandbox}/sandbox/sessions/${page.split('/').at(-1)}/pay`, { body: { method: 'card', card: luhn(run + number) } });
       if (paid.status !== 200) return false;
       break;
     }

@@ -4,8 +4,9 @@
  */
 import { writeFileSync } from 'node:fs';
 import { check, counts } from './check.ts';
+import { faultsIn, openDrop, untilDrawn } from './drop.ts';
 import { ask, interruptions } from './http.ts';
-import { differences, openDrop, query, sandbox, stockUp, type Goods } from './place.ts';
+import { differences, query, sandbox, stockUp, type Goods } from './place.ts';
 import { visit, type Visit } from './shopper.ts';
 
 type Crowd = { readonly shoppers: number; readonly units: number; readonly atOnce: number };
@@ -48,8 +49,12 @@ async function stormForGoods(crowd: Crowd): Promise<void> {
 async function stormForPhones(crowd: Crowd): Promise<void> {
   const drop = await openDrop(crowd.units);
   const visits = await gather(crowd, 'Phones', null);
-  const [row] = await query("SELECT free, (SELECT count(*) FROM draw WHERE drop_id = ?1), (SELECT count(DISTINCT unit_id) FROM draw WHERE drop_id = ?1) FROM \"drop\" WHERE id = ?1", drop);
+  const drawn = await untilDrawn(drop, crowd.units);
+  console.log(`  the last of them drawn ${(drawn.after / 1000).toFixed(1)} s later`);
+  check('the ledger has as many draws as there were phones', drawn.lines, (lines) => lines === crowd.units);
+  const [row] = await query('SELECT free, (SELECT count(DISTINCT order_id) FROM draw WHERE drop_id = ?1 AND unit_id IS NOT NULL), (SELECT count(DISTINCT unit_id) FROM draw WHERE drop_id = ?1) FROM "drop" WHERE id = ?1', drop);
   check('every place is taken and drew a phone of its own', row, (found) => String(found) === String([0, crowd.units, crowd.units]));
+  check('whoever checks the drop by what is public finds nothing wrong', await faultsIn(drop), (faults) => faults.length === 0);
   await checkBuyers(crowd, visits, `SELECT email FROM orders WHERE drop_id = ?1 AND state = 'paid'`, drop);
 }
 

@@ -8,7 +8,6 @@ import { drawDue } from '../../worker/draw/draw.flow';
 import { dropsToDraw } from '../../worker/draw/draw.store';
 import type { Bindings } from '../../worker/env';
 import { publishDrop } from '../../worker/phone/publication.flow';
-import { dayOf } from '../../worker/phone/worth.store';
 import type { Grade } from '../../worker/shared/grade';
 import { newId, type Id } from '../../worker/shared/id';
 import { marketOf, type MarketId } from '../../worker/shared/market';
@@ -88,8 +87,6 @@ export async function planDrop(market: MarketId, { size = 3, amount = 14_900, op
 /** Opens a drop of Phones, with a place for each of its units, the way the desk does: it is planned, then published. */
 export async function openDrop(market: MarketId, plan: Parameters<typeof planDrop>[1] = {}): Promise<Id<'drop'>> {
   const id = await planDrop(market, plan);
-  // What is new on the shelf is in the notes of today, too.
-  await execute(market, 'DELETE FROM lowest_price WHERE day = ?1', dayOf(Date.now()));
   const published = await publishDrop(env, databaseOfMarket(env, market), id, Date.now());
   if (!published.ok) throw new Error(`${published.code} ${JSON.stringify(published.unfit)}`);
   return id;

@@ -73,6 +73,6 @@ function showOdds({ odds }: LiveDrop): void {
     const shown = card?.querySelector('img');
     if (shown && picture && shown.getAttribute('src') !== picture.getAttribute('src')) shown.src = picture.src;
     correct(card?.querySelector('[data-name]') ?? null, outcome.name);
-    correct(card?.querySelector('[data-worth]') ?? null, worth!.replace('{price}', () => formatMoney(outcome.worth, lang)));
+    correct(card?.querySelector('[data-worth]') ?? null, worth!.replace('{price}', () => formatMoney(outcome.worth, lang, { taxNote: false })));
   }
 }

@@ -15,16 +15,16 @@ export type Pictured = {
 
 const [paper, ink, signal, soft] = ['#f6f1e7', '#16130f', '#e8401a', '#5c5347'];
 const left = 84;
-const textWidth = 570;
+const textWidth = 540;
 /** Five lines that end in the sign, as on the home page. */
-const staff = { x: 660, end: 1116, top: 183, gap: 66 };
+const staff = { x: 620, end: 1116, top: 211, gap: 52 };
 
 /** The picture of a drawn Phone, made from what is public: the phone on its staff, the round that drew it, and nobody's name. */
 export function sharePicture({ drawing, name, line, slogan, face = '' }: Pictured): string {
   const { width, height } = pictureSize;
   const size = Math.min(96, Math.floor(textWidth / emsOf(name)));
   const scale = (4 * staff.gap) / repeatSign.height;
-  const rows = [0, 1, 2, 3, 4].map((row) => `<rect x="${staff.x}" y="${staff.top - 1 + row * staff.gap}" width="${staff.end - staff.x}" height="2" fill="${ink}"/>`).join('');
+  const rows = [0, 1, 2, 3, 4].map((row) => `<rect x="${staff.x}" y="${staff.top - 1 + row * staff.gap}" width="${staff.end - staff.x}" height="2" fill="${ink}" opacity="0.3"/>`).join('');
   const lines = wrap(line, textWidth / 36).map((words, row) => `<text x="${left}" y="${392 + row * 46}" font-size="36" fill="${soft}">${escape(words)}</text>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="Face, system-ui, sans-serif">
 <style>${face}</style>
@@ -33,7 +33,7 @@ ${sign(left, 70, 2.4)}<text x="${left + 50}" y="111" font-size="44" font-weight=
 <text x="${left}" y="330" font-size="${size}" font-weight="700" letter-spacing="-${(size / 40).toFixed(1)}" fill="${ink}">${escape(name)}</text>
 ${lines}
 <text x="${left}" y="556" font-size="28" fill="${ink}">${escape(slogan)}</text>
-${placed(drawing, 650, 65, 250, 500)}
+${placed(drawing, 656, 75, 240, 480)}
 ${sign(staff.end - scale * repeatSign.width, staff.top, scale)}
 </svg>`;
 }

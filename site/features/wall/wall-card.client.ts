@@ -3,8 +3,8 @@ import { formatMoney, money } from '../../../worker/shared/money';
 import type { MarketId } from '../../../worker/shared/market';
 import { colourName } from '../../../worker/shared/sku';
 import { paths } from '../../paths';
-import { leftAt, type Card } from './wall';
-import { fill, type Words } from './wall-words';
+import { fill, leftAt, type Card } from './wall';
+import type { Words } from './wall-words';
 
 type Wall = {
   readonly list: HTMLElement;

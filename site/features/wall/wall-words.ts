@@ -20,8 +20,3 @@ export function wordsOf(market: MarketId) {
 }
 
 export type Words = ReturnType<typeof wordsOf>;
-
-/** A sentence with its places filled. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-}

@@ -1,4 +1,3 @@
-import { roundTime } from '../../../worker/beacon/beacon';
 import type { Manifest } from '../../../worker/phone/manifest';
 import type { MarketId } from '../../../worker/shared/market';
 import { paths } from '../../paths';
@@ -7,8 +6,8 @@ import { inExactly } from '../phone/countdown';
 import type { LiveDrop } from '../phone/live-drop';
 import { ageOf, aheadBy, everySecond } from '../phone/shop-clock';
 import { showCard } from './wall-card.client';
-import { fill, type Words } from './wall-words';
-import { cardsOf, linesOf, type Card } from './wall';
+import { cardsOf, fill, linesOf, timeOf, type Card } from './wall';
+import type { Words } from './wall-words';
 
 /** Between two looks at the ledger, ms, and how much later one page may be. */
 const pause = 15_000;
@@ -60,7 +59,7 @@ export async function showWall(): Promise<void> {
     find('more').hidden = cards.length <= shown;
     const list = find('cards');
     cards.slice(0, shown).forEach((card, index) => {
-      const element = showCard(card, { list, words, names, market, manifest: manifest!, timeOf: (round) => roundTime(manifest!.beacon, round) });
+      const element = showCard(card, { list, words, names, market, manifest: manifest!, timeOf: (round) => timeOf(manifest!.beacon, round) });
       if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
     });
   }

@@ -1,7 +1,7 @@
 import { de } from '../de/messages';
 import type { Messages } from '../en/messages';
 
-const { shell, shop, story, purchase, law } = de;
+const { shell, shop, story, purchase, law, phone, queue } = de;
 const { checkout, withdrawal } = purchase;
 
 /** Where Austria says it differently from Germany, or has a law of its own (FAGG, VGG, UStG 1994). */
@@ -49,8 +49,8 @@ export const at: Messages = {
     campaign: { ...story.campaign, difference: 'Der Unterschied' },
     phone: {
       ...story.phone,
-      searchTitle: 'Das Phone: ein Preis, ein Handy, zufällig zugeteilt | Reprise',
-      description: (price) => `Ein aufbereitetes Handy für ${price}. Welches Modell, wird nach der Zahlung zugeteilt, aus einer Liste, die hier mit allen Wahrscheinlichkeiten steht.`,
+      searchTitle: 'Das Phone: ein Preis, ein Handy, aus einer Liste gezogen | Reprise',
+      description: (price) => `Ein aufbereitetes Handy für ${price}. Welches Modell, entscheidet nach der Zahlung eine öffentliche Zufallszahl; die Liste steht hier, mit allen Wahrscheinlichkeiten.`,
       headline: 'Ein Preis. Ein Handy, das funktioniert. Welches, wird sich zeigen.',
     },
   },
@@ -89,5 +89,18 @@ export const at: Messages = {
       declaration: (number) => `Hiermit widerrufe ich den Vertrag über den Kauf der Waren aus der Bestellung ${number} (Rücktritt nach §\u00A011 FAGG).`,
     },
   },
+  phone: {
+    ...phone,
+    page: { ...phone.page, wall: 'Die bisherigen Ziehungen anschauen' },
+    order: {
+      ...phone.order,
+      notForMe: {
+        ...phone.order.notForMe,
+        text: (days) => `Auf ein anderes Modell gehofft zu haben ist Grund genug. Schicken Sie es innerhalb von ${days} Tagen nach der Lieferung gratis zurück, und Sie bekommen Ihr ganzes Geld wieder. Dieses Gerät wird im selben Verkauf nicht noch einmal gezogen.`,
+      },
+    },
+    reveal: { ...phone.reveal, drawn: { ...phone.reveal.drawn, text: 'Ein aufbereitetes Handy, nach Liste geprüft und aus allen gezogen, die noch da waren. Es kommt mit der Post, ein Ladekabel liegt bei.' } },
+  },
+  queue: { ...queue, toPhones: 'Alle Handys anschauen' },
   law: { ...law, notFound: { ...law.notFound, phones: 'Zu allen Handys' } },
 };

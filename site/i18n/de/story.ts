@@ -19,10 +19,10 @@ export const story: Messages['story'] = {
     sources: 'Woher die Angaben stammen',
   },
   phone: {
-    searchTitle: 'Das Phone: ein Preis, ein Smartphone, zufällig zugeteilt | Reprise',
-    description: (price) => `Ein aufbereitetes Smartphone für ${price}. Welches Modell, wird nach der Zahlung zugeteilt, aus einer Liste, die hier mit allen Wahrscheinlichkeiten steht.`,
+    searchTitle: 'Das Phone: ein Preis, ein Smartphone, aus einer Liste gezogen | Reprise',
+    description: (price) => `Ein aufbereitetes Smartphone für ${price}. Welches Modell, entscheidet nach der Zahlung eine öffentliche Zufallszahl; die Liste steht hier, mit allen Wahrscheinlichkeiten.`,
     headline: 'Ein Preis. Ein Smartphone, das funktioniert. Welches, wird sich zeigen.',
-    lead: 'Wer ein Handy braucht und nicht wählerisch ist, muss keine Datenblätter lesen. Der Preis steht fest; eines der Geräte auf dieser Seite wird zugeteilt und verschickt.',
+    lead: 'Wer ein Handy braucht und nicht wählerisch ist, muss keine Datenblätter lesen. Der Preis steht fest; eines der Geräte auf dieser Seite wird für Sie gezogen und verschickt.',
     left: (left, size) => `Noch ${left} von ${size} da`,
     buy: 'Ein Phone kaufen',
     noCart: 'Es kommt nicht in den Warenkorb, sondern wird für sich bestellt.',

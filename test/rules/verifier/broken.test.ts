@@ -161,6 +161,12 @@ describe('whoever holds something of their own', () => {
     expect(await own(16)).toEqual({ state: 'refunded', draw: of(16).draw, at: of(16).at, reason: 'sold-out' });
   });
 
+  it('learns which round their draw waits for since it was postponed', async () => {
+    const soFar = new TextEncoder().encode(`${ledger.split('\n').slice(0, 12).join('\n')}\n`);
+    const { steps } = await verifyDrop({ ...vectorDrop, ledger: soFar }, { draw: of(11).draw as string }, { cache: insider });
+    expect(steps.at(-1)!.facts).toMatchObject({ state: 'committed', sequence: 2, round: of(11).next, roundAt: iso(dueAt(Number(of(11).next)) * 1000) });
+  });
+
   it('who asks for one draw is told how many signatures were left unchecked', async () => {
     const { facts } = (await check({ draw: of(2).draw as string })).find(({ id }) => id === 'beacon-signatures')!;
     expect(facts).toEqual({ checked: 1, unchecked: 5, given: 6 });

@@ -16,7 +16,7 @@ const publish = (drop: Id<'drop'>, settings: Partial<Bindings> = {}) => {
 };
 
 describe('publishing a drop makes it whole and public, or changes nothing, and can be asked for again', () => {
-  whicheverCallFails('de', 7, async () => {
+  whicheverCallFails('de', 6, async () => {
     const drop = await planDrop('de', { size: 3 });
     return {
       act: (settings) => publish(drop, settings),
