@@ -14,6 +14,9 @@ const templates: Record<string, (market: MarketId) => string> = {
   guarantee: (market) => paths.legal(market, 'guarantee'),
   cart: paths.cart,
   'Phone checkout': paths.phoneCheckout,
+  verifier: paths.verify,
+  wall: paths.wall,
+  queue: paths.queue,
   'missing page': (market) => `/${market}/nothing-here`,
 };
 

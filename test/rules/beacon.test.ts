@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstRoundAfter, isTrue, quicknet, roundTime } from '../../worker/beacon/beacon';
+import { isTrue } from '../../worker/beacon/beacon';
+import { firstRoundAfter, quicknet, roundTime } from '../../worker/beacon/chain';
 import { chainNamed, chainOf } from '../../worker/beacon/beacon.flow';
 import { demoBeacon } from '../../db/seed/beacon';
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customerHash, normaliseAddress, normaliseEmail } from '../../worker/phone/customer';
@@ -5,7 +6,8 @@ import { shortcomingsOf, type Candidate } from '../../worker/phone/floor';
 import { manifestOf, readManifest, type ManifestUnit } from '../../worker/phone/manifest';
 import { oddsOf } from '../../worker/phone/odds';
 import { medianOf } from '../../worker/phone/worth';
-import { quicknet } from '../../worker/beacon/beacon';
+import { marketIds, marketOf } from '../../worker/shared/market';
+import { quicknet } from '../../worker/beacon/chain';
 import { floor } from '../../worker/phone/floor';
 
 const closesAt = Date.parse('2027-03-31T00:00Z');
@@ -78,6 +80,13 @@ describe('the odds', () => {
 describe('what a unit is worth', () => {
   it.each<[number[], number | null]>([[[], null], [[5], 5], [[1, 9], 5], [[1, 2], 1], [[3, 1, 2], 2], [[4, 1, 3, 2], 2]])('is the median of %j: %s', (amounts, median) => {
     expect(medianOf(amounts)).toBe(median);
+  });
+});
+
+describe('the limit of one Phone', () => {
+  it('is as many days in the database as in every market’s record', () => {
+    const triggers = readFileSync('db/migrations/region/0003_fair_draw.sql', 'utf8');
+    for (const id of marketIds) expect(triggers.match(/NEW\.at - (\d+)/)?.[1]).toBe(String(marketOf(id).phone.limitDays * 86_400_000));
   });
 });
 

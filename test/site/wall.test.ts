@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cardsOf, fill, leftAt, linesOf, timeOf } from '../../site/features/wall/wall';
-import { quicknet, roundTime } from '../../worker/beacon/beacon';
+import { quicknet, roundTime } from '../../worker/beacon/chain';
 import { lineOf, type Entry } from '../../worker/draw/ledger';
 
 const at = Date.parse('2026-11-20T10:00:00Z');

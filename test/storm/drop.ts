@@ -19,7 +19,7 @@ export async function openDrop(places: number, opensAt = -Date.now()): Promise<s
   );
   await query(`INSERT INTO model (id, name, maker, os, released, updates_until, fits) VALUES (?1, 'Storm Phone', 'Storm', 'android', '2025-01-01', '2032-01-01', '["it"]')`, name);
   await query(unitsSql(`'${drop}'`), name, `${name}-128-blue`, places);
-  await query(unitsSql('NULL'), `${name}x`, `${name}-128-blue`, 1);
+  await query(unitsSql('NULL', 'shelf'), name, `${name}-128-blue`, 1);
   await query(
     `INSERT INTO offer (id, seller_id, model, storage, colour, sku, grade, market, amount, currency, active, changed_at)
      SELECT 'ofr_eu1_' || ?1, id, ?1, 128, 'blue', ?2, 'good', ?3, 14900, 'EUR', 1, 1 FROM seller LIMIT 1`,
@@ -67,7 +67,7 @@ export async function faultsIn(drop: string): Promise<unknown[]> {
   return steps.filter(({ ok }) => !ok);
 }
 
-const unitsSql = (drop: string) => `
+const unitsSql = (drop: string, place = '') => `
   WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < CAST(?3 AS INTEGER))
   INSERT INTO unit (id, code, seller_id, model, storage, colour, sku, grade, battery_health, replaced_parts, checked_at, cost_amount, cost_currency, received_at, drop_id)
-  SELECT 'unt_eu1_' || ?1 || i, ?1 || i, (SELECT id FROM seller LIMIT 1), replace(?1, 'x', ''), 128, 'blue', ?2, 'good', 91, '[]', 1, 9000, 'EUR', i, ${drop} FROM n`;
+  SELECT 'unt_eu1_' || ?1 || '${place}' || i, ?1 || '${place}' || i, (SELECT id FROM seller LIMIT 1), ?1, 128, 'blue', ?2, 'good', 91, '[]', 1, 9000, 'EUR', i, ${drop} FROM n`;

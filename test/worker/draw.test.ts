@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers';
 import { runInDurableObject } from 'cloudflare:test';
 import { afterEach, describe, expect, it } from 'vitest';
 import { databaseOfMarket } from '../../db/client';
-import { firstRoundAfter, roundTime } from '../../worker/beacon/beacon';
+import { firstRoundAfter, roundTime } from '../../worker/beacon/chain';
 import { chainOf } from '../../worker/beacon/beacon.flow';
 import { drawIndex } from '../../worker/draw/draw';
 import { drawDue } from '../../worker/draw/draw.flow';

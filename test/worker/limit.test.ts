@@ -8,7 +8,7 @@ const sessionOf = ({ url }: Placed) => url.split('/').at(-1)!;
 const order = (contact: { email: string }, address: Record<string, string>, settings = {}) =>
   visitor(settings).api[':market'].phone.checkout.$post({ param: { market: 'de' }, header: { 'idempotency-key': crypto.randomUUID() }, json: { contact, address } });
 const street = (number: number) => ({ ...addressIn('de'), line1: `Musterweg ${number}` });
-const typeOf = async (response: Response) => ((await response.json()) as { type?: string }).type;
+const typeOf = async (response: { json(): Promise<unknown> }) => ((await response.json()) as { type?: string }).type;
 
 describe('one Phone a customer', () => {
   it.each([
@@ -109,6 +109,15 @@ describe('a Phone for somebody else', () => {
     const text = await reveal.text();
     expect(JSON.parse(text)).toMatchObject({ unit: null, draw: { sequence: 1 } });
     expect(text).not.toMatch(/149|Park|Musterweg|example\.org|DE-[0-9A-Z]{4}-/);
+  });
+
+  it('that was given up is not waited for', async () => {
+    await openDrop('de');
+    const placed = (await (await orderPhone(visitor(), 'de', crypto.randomUUID(), { gift: { email: 'bo@example.org' } })).json()) as Placed;
+    const { secret } = await row<{ secret: string }>('de', 'SELECT secret FROM gift');
+    await visitor().api[':market'].orders[':token'].cancellation.$post({ param: { market: 'de', token: placed.order } });
+    const reveal = await visitor().api[':market'].phone.reveals[':secret'].$get({ param: { market: 'de', secret } });
+    expect(await reveal.json()).toMatchObject({ isCalledOff: true, draw: null, unit: null });
   });
 
   it('is told of by letter when it is drawn', async () => {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { RegionDatabase } from '../../db/client';
 import type { Bindings } from '../env';
-import { isTrue, quicknet, randomnessOf, type Beacon, type Chain } from './beacon';
+import { isTrue, randomnessOf, type Beacon } from './beacon';
+import { quicknet, type Chain } from './chain';
 import { keepSignature, keptSignature } from './beacon.store';
 
 /** Who passes drand's rounds on, asked in turn: https://docs.drand.love/dev-guide/developer/http-api#public-endpoints */

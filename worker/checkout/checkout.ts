@@ -1,6 +1,7 @@
 import type Stripe from 'stripe';
 import { isPayable, type Order } from '../order/order';
 import type { FieldError } from '../problem';
+import { sha256 } from '../shared/hash';
 import type { Market, MarketId } from '../shared/market';
 import type { AddressField, PaymentMethod, UnservedArea } from '../shared/markets/record';
 import { done, failed, type Result } from '../shared/result';
@@ -146,7 +147,5 @@ function workingDayAfter(today: string, days: number): string {
 
 /** One line per thing an order was asked for, hashed: what a repeated key must repeat. */
 export async function hashRequest(market: MarketId, parts: Record<string, unknown>): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([market, parts]));
-  const digest = await crypto.subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return sha256(JSON.stringify([market, parts]));
 }

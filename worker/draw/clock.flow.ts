@@ -1,5 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
-import { roundTime } from '../beacon/beacon';
+import { roundTime } from '../beacon/chain';
 import { chainNamed } from '../beacon/beacon.flow';
 import type { Bindings } from '../env';
 import { dropById } from '../phone/drop.store';

@@ -1,6 +1,7 @@
 import type { RegionDatabase } from '../../db/client';
 import { transact } from '../../db/transact';
-import { firstRoundAfter, roundTime, type Beacon, type Chain } from '../beacon/beacon';
+import type { Beacon } from '../beacon/beacon';
+import { firstRoundAfter, roundTime, type Chain } from '../beacon/chain';
 import { beaconOf, chainNamed } from '../beacon/beacon.flow';
 import type { Bindings } from '../env';
 import { letterDue } from '../mail/mail.store';

@@ -1,4 +1,4 @@
-import { sha256 } from '../beacon/beacon';
+import { sha256 } from '../shared/hash';
 
 /** The name of the rule below; a drop's manifest says by which one it is drawn. */
 export const formula = 'reprise-draw-1';

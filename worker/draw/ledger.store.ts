@@ -1,5 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
-import type { Chain } from '../beacon/beacon';
+import type { Chain } from '../beacon/chain';
 import { newId, type Id } from '../shared/id';
 import { beginning, lineOf, type Entry, type RefundReason } from './ledger';
 

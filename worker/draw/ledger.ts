@@ -1,4 +1,4 @@
-import { sha256 } from '../beacon/beacon';
+import { sha256 } from '../shared/hash';
 
 /** Why a payment went back before any round was fixed for it. */
 export type RefundReason = 'sold-out' | 'limit-reached' | 'refunded-earlier';

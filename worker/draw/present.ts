@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { roundTime } from '../beacon/beacon';
+import { roundTime } from '../beacon/chain';
 import { chainNamed } from '../beacon/beacon.flow';
 import type { Bindings } from '../env';
 import type { MarketId } from '../shared/market';

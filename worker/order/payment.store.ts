@@ -1,7 +1,7 @@
 import type { RegionDatabase } from '../../db/client';
 import { transact } from '../../db/transact';
 import { takePlace, takeUnits } from '../checkout/hold.store';
-import type { Chain } from '../beacon/beacon';
+import type { Chain } from '../beacon/chain';
 import type { RefundReason } from '../draw/ledger';
 import { commitDraw, refundDraw } from '../draw/ledger.store';
 import { letterDue } from '../mail/mail.store';

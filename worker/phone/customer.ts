@@ -1,5 +1,6 @@
 import type { Address } from '../checkout/checkout';
 import type { Bindings } from '../env';
+import { hexOf } from '../shared/hash';
 import type { MarketId } from '../shared/market';
 
 /** By what a customer is known again. */
@@ -29,8 +30,7 @@ export function normaliseAddress(market: MarketId, address: Address): string {
 export async function customerHash(env: Pick<Bindings, 'CUSTOMER_KEY'>, mark: CustomerMark, value: string): Promise<string> {
   const text = new TextEncoder();
   const key = await crypto.subtle.importKey('raw', text.encode(env.CUSTOMER_KEY), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  const digest = await crypto.subtle.sign('HMAC', key, text.encode(`${mark}\n${value}`));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexOf(await crypto.subtle.sign('HMAC', key, text.encode(`${mark}\n${value}`)));
 }
 
 function plain(part: string): string {

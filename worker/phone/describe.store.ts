@@ -1,5 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
-import type { Chain } from '../beacon/beacon';
+import type { Chain } from '../beacon/chain';
 import { money, type Money } from '../shared/money';
 import { isOpen, lobbyOpensAt, type Drop } from './drop';
 import { manifestBody, modelNames } from './drop.store';

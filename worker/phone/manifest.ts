@@ -1,4 +1,4 @@
-import type { Chain } from '../beacon/beacon';
+import type { Chain } from '../beacon/chain';
 import { formula } from '../draw/draw';
 import type { Grade } from '../shared/grade';
 import type { Money } from '../shared/money';

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { databaseOfMarket, type RegionDatabase } from '../../db/client';
 import { chainNamed, beaconOf } from '../beacon/beacon.flow';
-import { roundTime } from '../beacon/beacon';
+import { roundTime } from '../beacon/chain';
 import { drawOf, drawSchema, isLate } from '../draw/present';
 import { ledgerOf } from '../draw/ledger.store';
 import type { AppEnv } from '../env';
@@ -49,6 +49,7 @@ const showReveal = createRoute({
         'application/json': {
           schema: z.object({
             drop: z.string(), draw: drawSchema.nullable(), drawnAt: z.iso.datetime().nullable(), isLate: z.boolean(),
+            isCalledOff: z.boolean().openapi({ description: 'the order came to its end: there is nothing to unwrap' }),
             unit: z.object({ code: z.string(), model: z.string(), name: z.string(), storage: z.int(), colour: z.string(), grade: gradeSchema, batteryHealth: z.int(), replacedParts: z.array(z.string()) }).nullable(),
           }).openapi('Reveal'),
         },
@@ -98,7 +99,7 @@ export const phoneRoutes = routes()
     const draw = drawOf(c.env, gift.phone);
     const { drop, drawnAt } = gift.phone;
     c.header('cache-control', 'private, no-store');
-    return c.json({ drop, draw, drawnAt: drawnAt === null ? null : new Date(drawnAt).toISOString(), isLate: isLate(draw, drawnAt, c.get('now')), unit: gift.unit }, 200);
+    return c.json({ drop, draw, drawnAt: drawnAt === null ? null : new Date(drawnAt).toISOString(), isLate: isLate(draw, drawnAt, c.get('now')), isCalledOff: gift.isCalledOff, unit: gift.unit }, 200);
   });
 
 /** A market's drop by its id, or the current one. */

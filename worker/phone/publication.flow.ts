@@ -1,5 +1,5 @@
 import type { RegionDatabase } from '../../db/client';
-import { sha256 } from '../beacon/beacon';
+import { sha256 } from '../shared/hash';
 import { chainOf } from '../beacon/beacon.flow';
 import { sealLedger } from '../draw/ledger.store';
 import type { Bindings } from '../env';

@@ -1,10 +1,11 @@
 import type { RegionDatabase } from '../../db/client';
-import { firstRoundAfter, roundTime } from '../beacon/beacon';
+import { firstRoundAfter, roundTime } from '../beacon/chain';
 import { beaconOf, chainNamed } from '../beacon/beacon.flow';
 import { rateOf } from '../checkout/pace';
 import { now, type Bindings } from '../env';
 import { placesOfDrop, type DropPlaces } from './drop-queue.store';
-import { byPlace, listOf, sha256 } from './places';
+import { sha256 } from '../shared/hash';
+import { byPlace, listOf } from './places';
 import { admissionMinutes, checkoutSlack, sealMargin } from './queue';
 import { atTheDoor, waitingIn } from './room';
 import { keepRoom, readRoom } from './room.store';

@@ -1,3 +1,5 @@
+import { sha256 } from '../shared/hash';
+
 /**
  * Places of those who were there before the opening: a list that is closed first, and a public
  * round of a beacon that nobody can know by then. Pure, so that a browser can do it again.
@@ -22,10 +24,4 @@ export function ticketsIn(list: string): string[] {
 export async function byPlace(list: string, randomness: string, tickets: readonly string[]): Promise<string[]> {
   const keyed = await Promise.all(tickets.map(async (ticket) => ({ ticket, key: await sha256(`${formula}\n${list}\n${randomness}\n${ticket}`) })));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ ticket }) => ticket);
-}
-
-/** SHA-256 of a text's UTF-8 bytes, in hex. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,5 @@
-import { byPlace, sha256, ticketsIn } from '../../../worker/queue/places';
+import { byPlace, ticketsIn } from '../../../worker/queue/places';
+import { sha256 } from '../../../worker/shared/hash';
 
 /** What a browser finds out about its own place; `place` is null for a ticket that is not on the list. */
 export type Finding = { readonly isList: boolean; readonly place: number | null };

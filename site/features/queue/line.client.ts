@@ -67,7 +67,7 @@ export async function standInLine(): Promise<void> {
       write('hash', early.hash);
       write('round', String(early.round));
     }
-    if (early?.randomness && !isChecked) await check(early.hash, early.randomness);
+    if (early?.randomness && !isChecked) await check({ ...early, randomness: early.randomness });
     write('waiting', figure(queue.waiting));
     if (queue.state !== 'serving') return;
     write('serving', queue.serving > 0 ? figure(queue.serving) : words.nobody!);
@@ -82,14 +82,16 @@ export async function standInLine(): Promise<void> {
     else if (queue.isFull) say(words.full!);
   }
 
-  async function check(hash: string, randomness: string): Promise<void> {
+  async function check(early: { hash: string; randomness: string; round: number }): Promise<void> {
+    nameSources(early.round);
     const list = await fetch(words.list!).then((response) => (response.ok ? response.text() : null), () => null);
     if (list === null) return;
-    const found = await findPlace(list, { hash, randomness }, words.ticket!);
+    const found = await findPlace(list, early, words.ticket!);
     isChecked = true;
     if (!found.isList) return write('check', words.wrongList!);
     if (found.place === null) return write('check', words.after!);
-    write('check', (told === null || told === found.place ? words.same! : words.different!).replace('%', figure(found.place)));
+    const sentence = told === null ? words.computed! : told === found.place ? words.same! : words.different!;
+    write('check', sentence.replace('%', figure(found.place)));
     place ??= found.place;
     if (told === null) say(words.placed!.replace('%', figure(place)));
   }
@@ -97,6 +99,14 @@ export async function standInLine(): Promise<void> {
   function figure(value: number): string {
     return new Intl.NumberFormat(lang).format(value);
   }
+}
+
+/** What a place is computed from, to look at. */
+function nameSources(round: number): void {
+  const sources = document.querySelector<HTMLElement>('[data-sources]')!;
+  const beacon = sources.querySelector<HTMLAnchorElement>('[data-beacon]')!;
+  beacon.href = beacon.dataset.beacon!.replace(/0$/, String(round));
+  sources.hidden = false;
 }
 
 /** Looks again at the moment that something is over, or begins, and counts down to it where a figure stands. */

@@ -13,8 +13,8 @@ export async function readReveal(api: ApiClient, param: { readonly market: Marke
 }
 
 /** How its page waits for the draw; null where that is over. */
-export function waitOf({ draw, unit, isLate }: Reveal, facts: string, now: number): DrawWait | null {
-  return unit ? null : { now: new Date(now).toISOString(), draw, isLate, facts };
+export function waitOf({ draw, unit, isLate, isCalledOff }: Reveal, facts: string, now: number): DrawWait | null {
+  return unit || isCalledOff ? null : { now: new Date(now).toISOString(), draw, isLate, facts };
 }
 
 export function wasJustDrawn({ drawnAt }: Reveal, now: number): boolean {

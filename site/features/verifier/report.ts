@@ -22,7 +22,7 @@ export type FaultCode =
   // of its rounds
   | 'committed-round' | 'drawn-round' | 'postponed-round' | 'next-round' | 'before-round' | 'postponed-early'
   // of its signatures and draws
-  | 'signature' | 'randomness' | 'beacon-differs' | 'postponed-was-out' | 'index' | 'unit'
+  | 'signature' | 'randomness' | 'beacon-differs' | 'index' | 'unit'
   // of what the visitor holds
   | 'no-entry' | 'entry-of-another' | 'no-draw';
 
@@ -38,7 +38,7 @@ export type StepFacts = {
   'ledger-chain': { lines: number; last: string };
   'ledger-rules': { committed: number; drawn: number; refunded: number; postponed: number; pending: number };
   'rounds-in-time': { committed: number; margin: number };
-  'beacon-signatures': { checked: number; unchecked: number; given: number };
+  'beacon-signatures': { checked: number; unchecked: number; given: number; madeUp: number };
   'draws-follow': { drawn: number; left: number };
   'your-draw': DrawFacts;
   'your-entry': { line: number; kind: string; at: string };

@@ -14,6 +14,7 @@ const page: Messages['phone']['page'] = {
   soldOut: 'Alle Phones aus diesem Verkauf sind verkauft.',
   limit: (days) => `Ein Phone pro Kunde in ${days} Tagen.`,
   adults: (age) => `Für Erwachsene ab ${age} Jahren.`,
+  methods: (methods) => `Bezahlen können Sie mit ${methods}: nur auf Wegen, die sofort bestätigt sind, denn mit der Zahlung beginnt die Ziehung.`,
   wall: 'Die bisherigen Ziehungen ansehen',
   verifier: 'Eine Ziehung selbst nachrechnen',
 };
@@ -159,6 +160,7 @@ const reveal: Messages['phone']['reveal'] = {
     fair: (sequence, round) => `Ziehung Nr.\u00A0${sequence} dieses Verkaufs stand fest, bevor es Runde ${round} einer öffentlichen Zufallsquelle gab. Deren Zufallszahl fiel auf dieses Gerät; wissen konnte das niemand, und ändern kann es niemand.`,
     back: (days) => `Falls es nichts für Sie ist: Wer es Ihnen geschenkt hat, kann es innerhalb von ${days} Tagen nach der Lieferung zurückschicken.`,
   },
+  calledOff: { heading: 'Dieses Phone kommt nicht', text: 'Die Bestellung dahinter ist beendet, und es wurde kein Gerät dafür gezogen. Fragen Sie, wer Ihnen den Link geschickt hat: Mehr steht hier nicht.' },
 };
 
 /** The picture to show around. */

@@ -74,16 +74,14 @@ const line: Messages['queue']['line'] = {
 /** How a place came about, for whoever wants to know. */
 const proof: Messages['queue']['proof'] = {
   heading: 'Wie die Plätze zustande kommen',
-  text: 'Alle, die zum Verkaufsbeginn hier waren, standen auf einer Liste. Zuerst wurde die Liste geschlossen und ihr Fingerabdruck veröffentlicht. Erst danach kam die Runde einer öffentlichen Zufallsquelle, die vorher niemand kennen kann, wir so wenig wie Sie. Aus beidem zusammen ergibt sich die Reihenfolge.',
-  before: 'Zum Verkaufsbeginn wird die Liste aller, die hier sind, geschlossen und ihr Fingerabdruck veröffentlicht. Erst danach kommt eine Runde einer öffentlichen Zufallsquelle, die vorher niemand kennen kann, wir so wenig wie Sie. Aus beidem zusammen ergibt sich die Reihenfolge.',
+  text: 'Zum Verkaufsbeginn wird die Liste aller, die hier sind, geschlossen und ihr Fingerabdruck veröffentlicht. Erst danach kommt eine Runde einer öffentlichen Zufallsquelle, die vorher niemand kennen kann, wir so wenig wie Sie. Aus beidem zusammen ergibt sich die Reihenfolge.',
   ticket: 'Ihre Zeile auf der Liste',
   people: 'Personen auf der Liste',
   hash: 'Fingerabdruck der Liste (SHA-256)',
   round: 'Runde der Zufallsquelle',
-  roundAt: (round, time) => `${round}, um ${time} Uhr`,
   list: 'Liste öffnen',
   beacon: 'Runde öffnen',
-  checking: 'Ihr Browser berechnet Ihren Platz aus beidem.',
+  computed: (place) => `Ihr Browser hat ihn aus beidem berechnet: Platz ${place}.`,
   same: (place) => `Ihr Browser hat ihn aus beidem berechnet: Platz ${place}. Das stimmt überein.`,
   different: (place) => `Ihr Browser hat aus beidem Platz ${place} berechnet, und das ist nicht, was wir sagen. Bitte schreiben Sie uns: Das darf nicht sein.`,
   wrongList: 'Die Liste, die wir zeigen, hat nicht den Fingerabdruck, den wir veröffentlicht haben. Bitte schreiben Sie uns: Das darf nicht sein.',

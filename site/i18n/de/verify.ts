@@ -94,7 +94,7 @@ export const verify: Messages['verify'] = {
     'ledger-chain': ({ lines, last }) => `${count(lines, 'Zeile', 'Zeilen')}, jede mit dem Hash der Zeile davor. Die letzte hat ${last}.`,
     'ledger-rules': ({ committed, drawn, refunded, postponed, pending }) => `${count(committed, 'Zahlung', 'Zahlungen')} der Reihe nach, ${drawn} gezogen, ${pending} wartend; ${refunded} vor einer Ziehung erstattet, ${postponed} verschoben.`,
     'rounds-in-time': ({ committed, margin }) => `${count(committed, 'Runde', 'Runden')} mindestens ${margin} Sekunden im Voraus genannt, nach den Zeiten im Register.`,
-    'beacon-signatures': ({ checked, unchecked, given }) => `${count(checked, 'Signatur', 'Signaturen')} auf der Kurve geprüft${given > 0 ? `, ${count(given, 'Beacon', 'Beacons')} mit dem Register verglichen` : ''}.${unchecked > 0 ? ` Die von ${count(unchecked, 'weiteren Runde', 'weiteren Runden')} nicht; dafür prüfen Sie den ganzen Verkauf.` : ''}`,
+    'beacon-signatures': ({ checked, unchecked, given, madeUp }) => `${count(checked, 'Signatur', 'Signaturen')} auf der Kurve geprüft${given > 0 ? `, ${count(given, 'Beacon', 'Beacons')} mit dem Register verglichen` : ''}.${unchecked > 0 ? ` Die von ${count(unchecked, 'weiteren Runde', 'weiteren Runden')} nicht; dafür prüfen Sie den ganzen Verkauf.` : ''}${madeUp > 0 ? ` ${count(madeUp, 'aufgegebene Runde gibt', 'aufgegebene Runden gibt')} es inzwischen: Nach einem Ausfall holt drand Runden nach.` : ''}`,
     'draws-follow': ({ drawn, left }) => `${count(drawn, 'Ziehung', 'Ziehungen')} nachgerechnet, mit demselben Ergebnis; noch ${count(left, 'Gerät', 'Geräte')} da.`,
     'your-draw': (facts) =>
       facts.state === 'refunded' ? `${facts.draw} wurde am ${facts.at} erstattet (${facts.reason}), bevor eine Runde dafür feststand.`
@@ -122,7 +122,7 @@ export const verify: Messages['verify'] = {
     'published-drop': ({ found, expected }) => `gehört zum Verkauf ${found}. Das Manifest gehört zu ${expected}.`,
     'false-quicknet': ({ field, found, expected }) => `gibt vor, quicknet von drand zu verwenden, hat aber in ${field} den Wert ${found}. Bei quicknet ist es ${expected}.`,
     number: ({ found, expected }) => `hat die Nummer ${found}. Richtig wäre ${expected}: Eine Zeile fehlt, ist doppelt oder steht an der falschen Stelle.`,
-    previous: ({ found, expected }) => `nennt als Hash der Zeile davor ${found}. Er ist ${expected}.`,
+    previous: ({ found, expected }) => `nennt als Hash der Zeile davor ${found}. Tatsächlich ist es ${expected}.`,
     hash: ({ found, expected }) => `nennt als eigenen Hash ${found}. Aus dem Inhalt ergibt sich ${expected}: Die Zeile wurde geändert.`,
     'first-published': ({ found }) => `ist von der Art „${found}“. Die erste Zeile müsste „published“ sein.`,
     'published-again': () => 'veröffentlicht ein zweites Mal. Das darf nur die erste Zeile.',
@@ -143,7 +143,6 @@ export const verify: Messages['verify'] = {
     signature: ({ found, expected }) => `hat eine Signatur, die für Runde ${expected} nicht die der Zufallsquelle ist: ${found}`,
     randomness: ({ found, expected }) => `nennt als Zufallswert ${found}. Aus der Signatur ergibt sich ${expected}.`,
     'beacon-differs': ({ found, expected }) => `hat die Signatur ${found}. Im Register steht für diese Runde ${expected}, und die ist echt.`,
-    'postponed-was-out': ({ found }) => `gibt Runde ${found} auf, weil sie nicht erschienen sei. Hier liegt aber ein echter Beacon dieser Runde vor.`,
     index: ({ found, expected }) => `nennt als Ergebnis der Formel die Nummer ${found}. Sie ergibt ${expected}.`,
     unit: ({ found, expected }) => `ergibt das Gerät ${found}. Es musste ${expected} sein.`,
     'no-entry': ({ found }) => `, die Zeile mit dem Hash ${found}, steht nicht in diesem Register. Wenn sie in dem Brief steht, den Sie bekommen haben, wurde das Register geändert: Bewahren Sie den Brief auf.`,
@@ -166,6 +165,7 @@ export const verify: Messages['verify'] = {
   limitItems: {
     publication: { title: 'Wann eine Zeile veröffentlicht wurde.', text: 'Das Register datiert sich selbst. Dass Ihre Zeile schon dort stand, bevor ihre Runde erschien, wissen alle, die das Register rechtzeitig gespeichert haben, etwa ein Archiv, und Sie: Unser Brief mit dem Hash Ihrer Zeile kam vorher.' },
     ending: { title: 'Dass am Ende nichts abgeschnitten wurde.', text: 'Ein Register, das zu früh aufhört, hängt trotzdem in sich zusammen. Wer den Hash einer späteren Zeile hat, kann zeigen, dass sie fehlt: Geben Sie Ihren weiter oben ein.' },
+    postponement: { title: 'Dass eine aufgegebene Runde wirklich ausgeblieben war.', text: 'Nach einem Ausfall holt drand die fehlenden Runden nach, es gibt sie also später. Wer sie von dem Tag aufbewahrt hat, an dem sie fällig war, ein Archiv zum Beispiel, kann zeigen, dass wir sie zu Unrecht aufgegeben haben.' },
     payment: { title: 'Dass hinter jeder Zeile eine echte Zahlung steht.', text: 'Wer kauft, geht niemanden etwas an, deshalb stehen im Register keine Namen. Auch ein erfundener Käufer könnte sich kein Gerät aussuchen, nur ein zufälliges nehmen.' },
     beacon: { title: 'Dass sich die Betreiber von drand nicht absprechen.', text: 'Eine Runde unterschreiben viele von ihnen gemeinsam. Wäre sich eine Mehrheit heimlich einig, könnte sie das Ergebnis vorher kennen.' },
     parcel: { title: 'Dass das gezogene Gerät auch in der Schachtel liegt.', text: 'Das können Sie: Seine Nummer steht auf der Schachtel und in Ihrer Bestellung. Vergleichen Sie sie mit der weiter oben.' },

@@ -13,6 +13,8 @@ const page = {
   soldOut: 'All Phones of this sale are sold.',
   limit: (days: number) => `One Phone for each customer in ${days} days.`,
   adults: (age: number) => `For adults, ${age} and over.`,
+  /** @param methods as a list, joined by “or” */
+  methods: (methods: string) => `You can pay by ${methods}: only in ways that are confirmed at once, because the draw begins with your payment.`,
   wall: 'See the draws so far',
   verifier: 'Check a draw yourself',
 };
@@ -161,6 +163,7 @@ const reveal = {
     fair: (sequence: string, round: string) => `Draw no. ${sequence} of this sale was fixed before round ${round} of a public random number existed. That number picked this phone; nobody could have known, and nobody can change it.`,
     back: (days: number) => `If it is not for you: the person who gave it to you can send it back within ${days} days of delivery.`,
   },
+  calledOff: { heading: 'This Phone is not coming', text: 'The order behind it came to its end, and nothing was drawn for it. Ask whoever sent you the link: more is not shown here.' },
 };
 
 /** The picture to show around. */

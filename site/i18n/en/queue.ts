@@ -76,16 +76,15 @@ const line = {
 /** How a place came about, for whoever wants to know. */
 const proof = {
   heading: 'How places come about',
-  text: 'Everybody who was here when the sale opened was on a list. First the list was closed and its fingerprint published. Only then came the round of a public beacon that nobody can know beforehand, we as little as you. Both together give the order.',
-  before: 'When the sale opens, the list of everybody who is here is closed and its fingerprint published. Only then comes a round of a public beacon that nobody can know beforehand, we as little as you. Both together give the order.',
+  text: 'When the sale opens, the list of everybody who is here is closed and its fingerprint published. Only then comes a round of a public beacon that nobody can know beforehand, we as little as you. Both together give the order.',
   ticket: 'Your line on the list',
   people: 'People on the list',
   hash: 'Fingerprint of the list (SHA-256)',
   round: 'Round of the beacon',
-  roundAt: (round: string, time: string) => `${round}, at ${time}`,
   list: 'Open the list',
   beacon: 'Open the round',
-  checking: 'Your browser computes your place from both.',
+  /** What the visitor's own browser found out, without and with our word to compare. */
+  computed: (place: string) => `Your browser has computed it from both: place ${place}.`,
   same: (place: string) => `Your browser has computed it from both: place ${place}. That agrees.`,
   different: (place: string) => `Your browser has computed place ${place} from both, and that is not what we say. Please write to us: this must not happen.`,
   wrongList: 'The list that we show does not have the fingerprint that we published. Please write to us: this must not happen.',

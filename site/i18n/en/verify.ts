@@ -95,7 +95,7 @@ export const verify = {
     'ledger-chain': ({ lines, last }) => `${count(lines, 'line', 'lines')}, each with the hash of the one before. The last has ${last}.`,
     'ledger-rules': ({ committed, drawn, refunded, postponed, pending }) => `${count(committed, 'payment', 'payments')} in order, ${drawn} drawn, ${pending} waiting; ${refunded} refunded before a draw, ${postponed} postponed.`,
     'rounds-in-time': ({ committed, margin }) => `${count(committed, 'round', 'rounds')} named at least ${margin} seconds ahead, by the times in the ledger.`,
-    'beacon-signatures': ({ checked, unchecked, given }) => `${count(checked, 'signature', 'signatures')} checked on the curve${given > 0 ? `, ${count(given, 'beacon', 'beacons')} compared with the ledger` : ''}.${unchecked > 0 ? ` Those of ${count(unchecked, 'other round', 'other rounds')} were not; check the whole drop for them.` : ''}`,
+    'beacon-signatures': ({ checked, unchecked, given, madeUp }) => `${count(checked, 'signature', 'signatures')} checked on the curve${given > 0 ? `, ${count(given, 'beacon', 'beacons')} compared with the ledger` : ''}.${unchecked > 0 ? ` Those of ${count(unchecked, 'other round', 'other rounds')} were not; check the whole drop for them.` : ''}${madeUp > 0 ? ` ${count(madeUp, 'round that was given up is', 'rounds that were given up are')} there by now: drand makes up for what it missed.` : ''}`,
     'draws-follow': ({ drawn, left }) => `${count(drawn, 'draw', 'draws')} worked out again, with the same result; ${count(left, 'phone', 'phones')} left.`,
     'your-draw': (facts) =>
       facts.state === 'refunded' ? `${facts.draw} was refunded at ${facts.at} (${facts.reason}), before any round was fixed for it.`
@@ -144,7 +144,6 @@ export const verify = {
     signature: ({ found, expected }) => `has a signature that is not the beacon’s for round ${expected}: ${found}`,
     randomness: ({ found, expected }) => `says that the randomness is ${found}. From its signature it is ${expected}.`,
     'beacon-differs': ({ found, expected }) => `has the signature ${found}. The ledger’s for this round, a true one, is ${expected}.`,
-    'postponed-was-out': ({ found }) => `gives up round ${found} because it had not come out. But here is a true beacon of that round.`,
     index: ({ found, expected }) => `says that the formula gives number ${found}. It gives ${expected}.`,
     unit: ({ found, expected }) => `gives the phone ${found}. It had to be ${expected}.`,
     'no-entry': ({ found }) => `, the line with the hash ${found}, is not in this ledger. If it is in the letter you got, the ledger was changed: keep the letter.`,
@@ -167,6 +166,7 @@ export const verify = {
   limitItems: {
     publication: { title: 'When a line was published.', text: 'The ledger dates itself. That your line stood there before its round was out is known to whoever saved the ledger in time, an archive for instance, and to you: our letter with the hash of your line came before.' },
     ending: { title: 'That nothing was cut off the end.', text: 'A ledger that ends too early still hangs together. Whoever holds the hash of a later line can show that it is missing: enter yours above.' },
+    postponement: { title: 'That a round which was given up had not come out.', text: 'After an outage drand makes up for the rounds it missed, so such a round exists later. Whoever kept it from the day it was due, an archive for instance, can show that we gave it up wrongly.' },
     payment: { title: 'That every line stands for a real payment.', text: 'Names of buyers are nobody’s business, so the ledger has none. An invented buyer could not choose a phone either, only take one at random.' },
     beacon: { title: 'That drand’s operators do not conspire.', text: 'A round is signed by many of them together. If a majority of them agreed in secret, they could know it beforehand.' },
     parcel: { title: 'That the drawn phone is the one in the box.', text: 'You can: its code is printed on the box and stands in your order. Compare it with the one above.' },

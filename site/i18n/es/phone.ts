@@ -15,6 +15,7 @@ const page: Messages['phone']['page'] = {
   soldOut: 'Todos los Phones de esta venta están vendidos.',
   limit: (days) => `Un Phone por cliente cada ${days} días.`,
   adults: (age) => `Solo para mayores de edad, a partir de ${age} años.`,
+  methods: (methods) => `Puedes pagar con ${methods}: solo formas que se confirman al momento, porque con el pago empieza la asignación.`,
   wall: 'Ver las asignaciones hechas',
   verifier: 'Comprobar una por tu cuenta',
 };
@@ -95,7 +96,7 @@ const checkout: Messages['phone']['checkout'] = {
     heading: '¿Es para otra persona?',
     option: 'Es un regalo',
     email: 'Correo electrónico de quien lo recibe',
-    hint: 'Le llegará un enlace para ver qué Phone es, sin precio ni dirección. A ti también te damos uno, por si prefieres pasárselo tú.',
+    hint: 'Le llegará un enlace para ver qué Phone es, sin precio ni dirección. A ti también te damos uno, por si quieres pasárselo tú.',
     note: 'El paquete va a la dirección de esta página. Si hay que devolverlo, te toca a ti, que lo has comprado.',
   },
 };
@@ -160,6 +161,7 @@ const reveal: Messages['phone']['reveal'] = {
     fair: (sequence, round) => `La asignación n.º\u00A0${sequence} de esta venta quedó fijada antes de que existiera la ronda ${round} de una fuente pública de azar. El número de esa ronda señaló este móvil; nadie podía saberlo y nadie puede cambiarlo.`,
     back: (days) => `Si no es para ti, quien te lo ha regalado puede devolverlo en los ${days} días siguientes a la entrega.`,
   },
+  calledOff: { heading: 'Este Phone no va a llegar', text: 'El pedido del que venía ha terminado y no se le asignó ningún móvil. Pregunta a quien te envió el enlace: aquí no se muestra nada más.' },
 };
 
 /** The picture to show around. */

@@ -38,7 +38,7 @@ const scenes: Messages['queue']['scenes'] = {
 
 const form: Messages['queue']['form'] = {
   email: 'Correo electrónico',
-  emailHint: 'Un sitio por persona. De la dirección guardamos solo un código que nadie puede leer, para reconocerte al tramitar el pedido. No te enviamos nada.',
+  emailHint: 'Un sitio por persona. De la dirección guardamos un código que nadie puede leer, para reconocerte al tramitar el pedido. No te enviamos nada.',
   join: 'Coger sitio',
   return: 'Ir al final de la cola',
   sending: 'Un momento…',
@@ -50,8 +50,8 @@ const form: Messages['queue']['form'] = {
 const line: Messages['queue']['line'] = {
   place: 'Tu puesto',
   notYet: 'se sabrá al abrir la venta',
-  serving: 'Han pasado, hasta el puesto',
-  nobodyYet: 'nadie todavía',
+  serving: 'Turnos dados: hasta el puesto',
+  nobodyYet: 'ninguno todavía',
   waiting: 'Personas en la cola',
   about: 'Tu turno',
   unknown: 'Aún no lo sabemos.',
@@ -75,18 +75,16 @@ const line: Messages['queue']['line'] = {
 /** How a place came about, for whoever wants to know. */
 const proof: Messages['queue']['proof'] = {
   heading: 'De dónde salen los puestos',
-  text: 'Todos los que estaban aquí cuando se abrió la venta figuraban en una lista. Primero se cerró la lista y se publicó su huella. Solo después salió la ronda de una fuente pública de azar que nadie puede conocer de antemano, nosotros tan poco como tú. De la huella y la ronda sale el orden.',
-  before: 'Cuando se abra la venta, se cerrará la lista de todos los que estén aquí y se publicará su huella. Solo después saldrá una ronda de una fuente pública de azar que nadie puede conocer de antemano, nosotros tan poco como tú. De la huella y la ronda sale el orden.',
+  text: 'Cuando se abre la venta, se cierra la lista de todos los que están aquí y se publica su huella. Solo después sale una ronda de una fuente pública de azar que nadie puede conocer de antemano, ni tú ni nosotros. De la huella y la ronda sale el orden.',
   ticket: 'Tu línea en la lista',
   people: 'Personas en la lista',
   hash: 'Huella de la lista (SHA-256)',
   round: 'Ronda de la fuente',
-  roundAt: (round, time) => `${round}, a ${hour(time)}`,
   list: 'Abrir la lista',
   beacon: 'Abrir la ronda',
-  checking: 'Tu navegador está calculando tu puesto con las dos.',
-  same: (place) => `Tu navegador lo ha calculado con las dos: puesto ${place}. Coincide.`,
-  different: (place) => `Tu navegador ha calculado con las dos el puesto ${place}, y no es el que decimos nosotros. Escríbenos, por favor: esto no puede pasar.`,
+  computed: (place) => `Tu navegador lo ha calculado con la huella y la ronda: puesto ${place}.`,
+  same: (place) => `Tu navegador lo ha calculado con la huella y la ronda: puesto ${place}. Coincide con el que decimos nosotros.`,
+  different: (place) => `Con la huella y la ronda, tu navegador ha calculado el puesto ${place}, y no es el que decimos nosotros. Escríbenos, por favor: esto no puede pasar.`,
   wrongList: 'La lista que mostramos no tiene la huella que publicamos. Escríbenos, por favor: esto no puede pasar.',
   late: 'Llegaste cuando la lista ya estaba cerrada: tu puesto depende de cuándo llegaste.',
 };

@@ -22,11 +22,11 @@ export const verify: Verify = {
   searchTitle: 'Comprueba una asignación del Phone | Reprise',
   description: 'Comprueba que un Phone se asignó según las reglas publicadas, a partir de la lista, el registro y una fuente pública de azar, en tu navegador o sin nosotros.',
   heading: 'Comprueba la asignación',
-  lead: 'No hace falta que nos creas. La lista de móviles, el orden de los pagos y el azar público están publicados, y esta página vuelve a calcular en tu navegador qué móvil tenía que dar cada asignación.',
+  lead: 'No hace falta que nos creas. La lista de móviles, el puesto de cada pago y los números aleatorios son públicos, y esta página vuelve a calcular en tu navegador qué móvil tenía que dar cada asignación.',
 
   what: 'Qué se comprueba',
   whatItems: [
-    { title: 'La lista se fijó antes.', text: 'Antes de la primera venta publicamos la lista, el manifiesto: todos los móviles con su código. Su hash, una huella de todos sus bytes, está en la primera línea del registro y en tu pedido.' },
+    { title: 'La lista se fijó antes.', text: 'Antes de la primera compra publicamos la lista, el manifiesto: todos los móviles con su código. Su hash, una huella de todos sus bytes, está en la primera línea del registro y en tu pedido.' },
     { title: 'El número aún no lo tenía nadie.', text: 'Cuando llega un pago, el registro nombra una ronda futura de drand, una fuente pública de azar que mantiene en común una liga de universidades y empresas. Nadie conoce el número de una ronda antes de su hora, así que nadie ha podido elegir.' },
     { title: 'La regla no deja elegir.', text: 'La lista, la ronda y el nombre de tu asignación entran en una fórmula. Da un móvil de los que quedan, y a quien la calcule le sale el mismo.' },
     { title: 'Después no se cambió nada.', text: 'Cada línea del registro contiene el hash de la anterior. Quien cambie una tiene que cambiar todas las siguientes, y entonces ya no coinciden con lo que la gente ha guardado.' },
@@ -96,7 +96,7 @@ export const verify: Verify = {
     'ledger-chain': ({ lines, last }) => `${count(lines, 'línea', 'líneas')}, cada una con el hash de la anterior. El de la última es ${last}.`,
     'ledger-rules': ({ committed, drawn, refunded, postponed, pending }) => `${count(committed, 'pago', 'pagos')} en su orden; asignados: ${drawn}, en espera: ${pending}, reembolsados antes de asignar: ${refunded}, aplazados: ${postponed}.`,
     'rounds-in-time': ({ committed, margin }) => `Según las horas del registro, ${count(committed, 'ronda nombrada', 'rondas nombradas')} con al menos ${margin} segundos de antelación.`,
-    'beacon-signatures': ({ checked, unchecked, given }) => `${count(checked, 'firma comprobada', 'firmas comprobadas')} en la curva${given > 0 ? `, ${count(given, 'ronda cotejada', 'rondas cotejadas')} con el registro` : ''}.${unchecked > 0 ? ` ${unchecked === 1 ? 'Falta la de otra ronda' : `Faltan las de otras ${unchecked} rondas`}; para eso, comprueba la venta entera.` : ''}`,
+    'beacon-signatures': ({ checked, unchecked, given, madeUp }) => `${count(checked, 'firma comprobada', 'firmas comprobadas')} en la curva${given > 0 ? `, ${count(given, 'ronda cotejada', 'rondas cotejadas')} con el registro` : ''}.${unchecked > 0 ? ` ${unchecked === 1 ? 'Falta la de otra ronda' : `Faltan las de otras ${unchecked} rondas`}; para eso, comprueba la venta entera.` : ''}${madeUp > 0 ? ` ${count(madeUp, 'ronda a la que se renunció existe', 'rondas a las que se renunció existen')} ya: tras una avería, drand recupera lo que faltó.` : ''}`,
     'draws-follow': ({ drawn, left }) => `${count(drawn, 'asignación calculada', 'asignaciones calculadas')} de nuevo, con el mismo resultado; ${left === 1 ? 'queda' : 'quedan'} ${count(left, 'móvil', 'móviles')}.`,
     'your-draw': (facts) =>
       facts.state === 'refunded' ? `El importe de ${facts.draw} se devolvió el ${facts.at} (${facts.reason}), antes de que se le fijara una ronda.`
@@ -144,7 +144,6 @@ export const verify: Verify = {
     signature: ({ found, expected }) => `tiene una firma que no es la de la fuente para la ronda ${expected}: ${found}`,
     randomness: ({ found, expected }) => `dice que el número aleatorio es ${found}. De su firma sale ${expected}.`,
     'beacon-differs': ({ found, expected }) => `tiene la firma ${found}. La del registro para esta ronda, que es auténtica, es ${expected}.`,
-    'postponed-was-out': ({ found }) => `renuncia a la ronda ${found} porque no había salido. Pero aquí hay un número auténtico de esa ronda.`,
     index: ({ found, expected }) => `dice que la fórmula da el número ${found}. Da ${expected}.`,
     unit: ({ found, expected }) => `da el móvil ${found}. Tenía que ser ${expected}.`,
     'no-entry': ({ found }) => `, la línea con el hash ${found}, no está en este registro. Si figura en el correo que recibiste, es que el registro se ha cambiado: conserva ese correo.`,
@@ -167,6 +166,7 @@ export const verify: Verify = {
   limitItems: {
     publication: { title: 'Cuándo se publicó una línea.', text: 'El registro se pone la fecha a sí mismo. Que tu línea estaba ahí antes de que saliera su ronda lo sabe quien guardó el registro a tiempo, por ejemplo un archivo web, y lo sabes tú: nuestro correo con el hash de tu línea te llegó antes.' },
     ending: { title: 'Que no se cortó nada del final.', text: 'Un registro que acaba antes de tiempo sigue encajando. Quien tenga el hash de una línea posterior puede demostrar que falta: escribe el tuyo más arriba.' },
+    postponement: { title: 'Que una ronda a la que se renunció no había salido.', text: 'Tras una avería, drand recupera las rondas que faltaron, así que esa ronda existe más tarde. Quien la guardó el día en que tocaba, por ejemplo un archivo web, puede demostrar que renunciamos a ella sin razón.' },
     payment: { title: 'Que detrás de cada línea hay un pago real.', text: 'Los nombres de los compradores no le importan a nadie, así que el registro no los lleva. Un comprador inventado tampoco podría elegir móvil: solo llevarse uno al azar.' },
     beacon: { title: 'Que quienes mantienen drand no se ponen de acuerdo.', text: 'Cada ronda la firman muchos de ellos juntos. Si la mayoría pactara en secreto, podría conocerla de antemano.' },
     parcel: { title: 'Que el móvil asignado es el de la caja.', text: 'Eso puedes verlo tú: su código está impreso en la caja y figura en tu pedido. Compáralo con el de arriba.' },

@@ -16,6 +16,7 @@ const page: Texts['page'] = {
   soldOut: '今回の販売のPhoneは、すべて売り切れました。',
   limit: (days) => `ご購入は、${days}日間にお一人さま1台までです。`,
   adults: (age) => `${age}歳以上の方に限ります。`,
+  methods: (methods) => `お支払い方法は${methods}のいずれかです。お支払いと同時に抽出の手続きが始まるため、その場で確定する方法に限っております。`,
   wall: 'これまでの抽出を見る',
   verifier: '抽出を自分で確かめる',
 };
@@ -161,6 +162,7 @@ const reveal: Texts['reveal'] = {
     fair: (sequence, round) => `今回の販売の${sequence}番目の抽出は、公開乱数源の第${round}ラウンドの乱数が存在する前に確定していました。その乱数が、この端末を決めました。前もって知ることは誰にもできず、後から変えることも誰にもできません。`,
     back: (days) => `ご希望に合わない場合は、贈った方から、商品到着日から${days}日以内に返品いただけます。`,
   },
+  calledOff: { heading: 'このPhoneは届きません', text: 'ご注文が終了したため、端末の抽出は行われませんでした。詳しくは、リンクを送った方におたずねください。' },
 };
 
 /** The picture to show around. */
@@ -169,7 +171,7 @@ const share: Texts['share'] = {
   text: '端末と、その決まり方だけが載っています。お名前、ご住所、ご注文の内容は載りません。',
   save: '画像を保存',
   share: '共有する',
-  line: (of, round) => `${of}台のPhoneから第${round}ラウンドで決まった1台`,
+  line: (of, round) => `第${round}ラウンドが決めた、Phone ${of}台のうちの1台`,
   alt: (name) => `${name}の図を載せたカード`,
   slogan: '整備済み。決め方は、すべて公開。',
 };

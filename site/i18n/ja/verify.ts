@@ -91,7 +91,7 @@ export const verify: Messages['verify'] = {
     'ledger-chain': ({ lines, last }) => `${lines}行のすべてに、前の行のハッシュ値が入っています。最後の行のハッシュ値は ${last} です。`,
     'ledger-rules': ({ committed, drawn, refunded, postponed, pending }) => `お支払い${committed}件が順番に並び、抽出済み${drawn}件、公表待ち${pending}件です。抽出前の返金は${refunded}件、延期は${postponed}件です。`,
     'rounds-in-time': ({ committed, margin }) => `台帳の時刻では、${committed}件のラウンドが、いずれも${margin}秒以上前に確定しています。`,
-    'beacon-signatures': ({ checked, unchecked, given }) => `${checked}件の署名を、楕円曲線上で検証しました。${given > 0 ? `乱数のファイル${given}件を、台帳と照合しました。` : ''}${unchecked > 0 ? `ほかの${unchecked}ラウンドの署名は確かめていません。販売全体を確かめると、それらも対象になります。` : ''}`,
+    'beacon-signatures': ({ checked, unchecked, given, madeUp }) => `${checked}件の署名を、楕円曲線上で検証しました。${given > 0 ? `乱数のファイル${given}件を、台帳と照合しました。` : ''}${unchecked > 0 ? `ほかの${unchecked}ラウンドの署名は確かめていません。販売全体を確かめると、それらも対象になります。` : ''}${madeUp > 0 ? `取りやめた${madeUp}ラウンドは、その後公表されています。drandは、停止していた間のラウンドを後から公表します。` : ''}`,
     'draws-follow': ({ drawn, left }) => `${drawn}件の抽出を計算し直し、同じ結果になりました。残りは${left}台です。`,
     'your-draw': (facts) =>
       facts.state === 'refunded' ? `${facts.draw} は、ラウンドを確定する前に、${facts.at}に返金されました（${facts.reason}）。`
@@ -140,7 +140,6 @@ export const verify: Messages['verify'] = {
     signature: ({ found, expected }) => `公開乱数源の第${expected}ラウンドのものではない署名をもっています：${found}`,
     randomness: ({ found, expected }) => `乱数を ${found} としています。署名から計算した値は ${expected} です。`,
     'beacon-differs': ({ found, expected }) => `署名が ${found} です。このラウンドについて台帳にある本物の署名は ${expected} です。`,
-    'postponed-was-out': ({ found }) => `公表されなかったとして、第${found}ラウンドを取りやめています。しかし、そのラウンドの本物の乱数がここにあります。`,
     index: ({ found, expected }) => `計算式の結果を${found}番としています。正しくは${expected}番です。`,
     unit: ({ found, expected }) => `端末を ${found} としています。${expected} でなければなりません。`,
     'no-entry': ({ found }) => `行（ハッシュ値 ${found}）は、この台帳にありません。お手元のメールに記載されている値であれば、台帳が書き換えられています。メールを保管してください。`,
@@ -163,6 +162,7 @@ export const verify: Messages['verify'] = {
   limitItems: {
     publication: { title: '行が、いつ公開されたか。', text: '台帳の日時は、台帳自身が記したものです。ラウンドの公表より前にその行があったことは、アーカイブのように、その前に台帳を保存していた人なら示せます。お客さまにも示せます。行のハッシュ値を記したメールが、先に届いているからです。' },
     ending: { title: '終わりの行が、切り取られていないこと。', text: '途中で終わった台帳も、行のつながりは保たれます。それより後の行のハッシュ値を持つ人なら、行が欠けていることを示せます。お手元の値を、上に入力してください。' },
+    postponement: { title: '取りやめたラウンドが、本当に公表されていなかったこと。', text: 'drandは停止していた間のラウンドを後から公表するため、そのラウンドはいずれ存在するようになります。本来の日に受け取って保存していた人（アーカイブなど）であれば、取りやめが誤りだったことを示せます。' },
     payment: { title: 'どの行にも、本物のお支払いがあること。', text: 'どなたが買われたかは、ほかの方に関わりのないことなので、台帳にお名前はありません。架空の購入者がいたとしても、端末を選ぶことはできず、無作為に1台を取ることしかできません。' },
     beacon: { title: 'drandの運用者が、結託していないこと。', text: 'ラウンドには、多数の運用者が共同で署名しています。その過半数がひそかに示し合わせれば、前もって値を知ることができます。' },
     parcel: { title: '抽出された端末が、箱の中の端末であること。', text: 'これは、お客さまが確かめられます。番号は箱に印字され、ご注文にも記載されています。上に表示された番号と見比べてください。' },

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { verifyDrop } from '../../../site/features/verifier/verify';
-import { firstRoundAfter, randomnessOf, type Chain } from '../../../worker/beacon/beacon';
+import { randomnessOf } from '../../../worker/beacon/beacon';
+import { firstRoundAfter, type Chain } from '../../../worker/beacon/chain';
 import { drawIndex } from '../../../worker/draw/draw';
 import { beginning, lineOf, type Entry } from '../../../worker/draw/ledger';
 import { manifestOf, type ManifestUnit } from '../../../worker/phone/manifest';

@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect } from 'vitest';
 import { databaseOfId } from '../../../db/client';
-import { sha256 } from '../../../worker/beacon/beacon';
+import { sha256 } from '../../../worker/shared/hash';
 import type { Bindings } from '../../../worker/env';
 import { publishDrop } from '../../../worker/phone/publication.flow';
 import type { Id } from '../../../worker/shared/id';

@@ -6,7 +6,7 @@ export const es: PromiseTexts = {
   wiped: (standard) => `Lo que guardaba su último dueño ya no está: se borró conforme a ${standard}.`,
   parts: 'Si se ha cambiado alguna pieza, la página de tu pedido dice cuál.',
   networks: (networks) => `Funciona en las redes de ${networks}. No estamos vinculados a ninguna de ellas.`,
-  sim: 'Lleva nano-SIM, eSIM o las dos cosas; la lista de modelos dice cuál.',
+  sim: 'Admite nano-SIM, eSIM o las dos; lo dice la lista de modelos.',
   tested: 'Ha pasado una lista escrita de comprobaciones: pantalla y tacto, botones, cámaras, micrófonos y altavoces, llamadas y datos móviles, wifi, Bluetooth y GPS, desbloqueo con huella o con la cara, carga y batería.',
   cable: 'Viene con un cable de carga. El cargador no está incluido.',
   delivery: 'La entrega está incluida en el precio.',

@@ -3,7 +3,7 @@ import type { PromiseTexts } from './promise';
 export const ja: PromiseTexts = {
   unlocked: 'SIMロックはかかっておらず、通信会社を問わずSIMをお使いいただけます。',
   clean: '紛失・盗難の届け出、ネットワーク利用制限、分割払いの残りはありません。アカウントや会社の管理によるロックもかかっていません。',
-  wiped: (standard) => `以前の使用者のデータは、${standard}に従って消去済みです。`,
+  wiped: (standard) => `以前の使用者のデータは、「${standard}」に従って消去済みです。`,
   parts: '交換した部品があるときは、ご注文ページに記載します。',
   networks: (networks) => `${networks}の通信網で使えます。当店は、いずれの会社とも提携していません。`,
   sim: 'nanoSIM、eSIM、またはその両方に対応しています。どれに対応するかは、機種の一覧に記載しています。',
