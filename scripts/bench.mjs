@@ -14,7 +14,7 @@ writeSettings();
 for (const old of [state, `${place}/rows`]) rmSync(old, { recursive: true, force: true });
 await prepareDatabases(state);
 await build({ origin: `http://localhost:${port}`, paymentPage: `http://stripe.localhost:${port + 1}`, state, out });
-say('Measuring (two minutes)');
+say('Measuring (four minutes)');
 run('node', ['test/bench/bench.ts'], {
   env: { WRANGLER_LOG: 'error', SHOP: `http://127.0.0.1:${port}`, SANDBOX: `http://127.0.0.1:${port + 1}`, BENCH_PLACE: place }, quiet: false, advice: 'The measurement broke off; why stands above.',
 });

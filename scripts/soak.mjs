@@ -11,11 +11,15 @@ import { fail, run, say, settings } from './step.mjs';
  * `npm run soak`: what takes too long for `npm test`.
  *
  * The model: `RUNS` seeded runs (1,000) of `STEPS` steps (40). A failing one is replayed by what it
- * prints: `SEED=… RUN_PATH=… npm run soak`. The storm: thousands of shoppers over HTTP.
+ * prints: `SEED=… RUN_PATH=… npm run soak`. The draws: 10,000 drops told by the shop's code, by the verifier's and by
+ * a third, and every single byte changed. The storm: thousands of shoppers over HTTP.
  */
 await install();
 await soakModel();
-if (!process.env.RUN_PATH) await raiseStorm();
+if (!process.env.RUN_PATH) {
+  await soakDraws();
+  await raiseStorm();
+}
 
 /** Every core has its share of the runs, each with a seed of its own. */
 async function soakModel() {
@@ -25,13 +29,22 @@ async function soakModel() {
   say(RUN_PATH ? `Replaying run ${RUN_PATH} of seed ${SEED}` : `Living through ${shares * each} runs of ${STEPS} steps, from seed ${SEED} on`);
   const started = Date.now();
   const outcomes = await Promise.all(Array.from({ length: shares }, (_, share) =>
-    vitest({ RUNS: String(each), STEPS, SEED: String(Number(SEED) + share), RUN_SECONDS: '86400' })));
+    vitest('worker', 'test/worker/model', { RUNS: String(each), STEPS, SEED: String(Number(SEED) + share), RUN_SECONDS: '86400' })));
   for (const { status, output } of outcomes) if (status !== 0) console.error(output.replaceAll(/^Sourcemap for .*\n/gm, ''));
   if (outcomes.some(({ status }) => status !== 0)) fail('The model found something that must not be; the story stands above, and how to replay it.');
   say(`${RUN_PATH ? 'The run' : `${shares * each} runs`} in ${((Date.now() - started) / 60_000).toFixed(1)} minutes: units, orders and money add up`);
 }
 
-/** 5,000 shoppers for 300 phones, over HTTP, at a shop of its own. */
+async function soakDraws() {
+  const drops = process.env.RUNS ?? '10000';
+  say(`Drawing and verifying ${drops} drops, and changing every byte of one`);
+  const { status, output } = await vitest('rules', 'test/rules/verifier', { RUNS: drops, FULL: '1' });
+  if (status === 0) return;
+  console.error(output);
+  fail('The shop and its verifier do not agree; where stands above.');
+}
+
+/** 5,000 shoppers for 300 phones, and 5,000 in a queue for 300 Phones, over HTTP, at a shop of its own. */
 async function raiseStorm() {
   const port = 8807;
   const place = '.cache/soak';
@@ -46,9 +59,9 @@ async function raiseStorm() {
   stop();
 }
 
-function vitest(env) {
+function vitest(project, tests, env) {
   return new Promise((resolve) => {
-    const child = spawn('vitest', ['run', '--project', 'worker', 'test/worker/model'], { env: { ...settings, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn('vitest', ['run', '--project', project, tests], { env: { ...settings, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (output += text));
     child.on('error', (error) => resolve({ status: 1, output: String(error) }));

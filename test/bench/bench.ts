@@ -4,6 +4,8 @@
  */
 import { availableParallelism } from 'node:os';
 import { compareReservations } from './reservation.ts';
+import { endOtherDrops, openDrop } from '../storm/drop.ts';
+import { rushIn } from '../storm/rush.ts';
 import { measurePurchases } from './purchase.ts';
 import { childAt } from './processor.ts';
 import { serveBench, serveShop } from './served.ts';
@@ -19,4 +21,8 @@ await bench.dispose();
 
 const served = await serveShop({ port, out: `${place}/dist`, state: `${place}/state`, settings: { SESSIONS_PER_SECOND: '10000' } });
 await measurePurchases({ shop: childAt(port), standIns: childAt(port + 1) });
+console.log('\nA rush at an opening: tickets, the shuffled list, checkout, and the draw of each Phone');
+await endOtherDrops();
+const opensAt = Date.now() + 45_000;
+await rushIn(await openDrop(150, opensAt), opensAt, { people: 2_000, phones: 150, pollEvery: 5_000 });
 await Promise.all(served.map((one) => one.dispose()));

@@ -23,7 +23,7 @@ const folders: Record<string, Language> = { en: 'en', us: 'en', de: 'de', at: 'd
 /** The files whose texts people read, with the language of each. */
 const files = [
   ...Object.entries(folders).flatMap(([folder, language]) => readdirSync(`site/i18n/${folder}`).map((file) => ({ file: join('site/i18n', folder, file), language }))),
-  ...['worker/phone/promise', 'worker/mail/texts'].flatMap((folder) =>
+  ...['worker/phone/promise', 'worker/mail/texts', 'worker/mail/texts/phone'].flatMap((folder) =>
     readdirSync(folder).flatMap((file) => {
       const language = folders[file.replace(/\.ts$/, '')];
       return language ? [{ file: join(folder, file), language }] : [];

@@ -15,7 +15,7 @@ const page: Messages['phone']['page'] = {
   soldOut: 'I Phone di questa vendita sono tutti venduti.',
   limit: (days) => `Un Phone per cliente ogni ${days} giorni.`,
   adults: (age) => `Solo per maggiorenni, dai ${age} anni in su.`,
-  methods: (methods) => `Puoi pagare con ${methods}: solo modi confermati subito, perché con il pagamento comincia l’estrazione.`,
+  methods: (methods) => `Puoi pagare con ${methods}: solo modi confermati subito, perché con il pagamento comincia l’assegnazione.`,
   wall: 'Guarda le assegnazioni già fatte',
   verifier: 'Verificane una da te',
 };

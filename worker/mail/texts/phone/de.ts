@@ -22,7 +22,7 @@ export const de: PhoneLetters = {
   }),
   gift: (link) => ({
     subject: 'Ein Phone ist auf dem Weg zu Ihnen',
-    paragraphs: ['Guten Tag,', 'Jemand hat für Sie ein Phone gekauft: ein gebrauchtes Smartphone, geprüft und funktionstüchtig. Welches es ist, wurde aus einer öffentlichen Liste gezogen, und dass es dabei fair zuging, lässt sich nachrechnen.', `Hier sehen Sie, welches es ist. Preis und Bestellung stehen dort nicht:\n${link}`, 'Wer diesen Link hat, kann es sehen; behalten Sie ihn also für sich.'],
+    paragraphs: ['Guten Tag,', 'jemand hat für Sie ein Phone gekauft: ein gebrauchtes Smartphone, geprüft und funktionstüchtig. Welches es ist, wurde aus einer öffentlichen Liste gezogen, und dass es dabei fair zuging, lässt sich nachrechnen.', `Hier sehen Sie, welches es ist. Preis und Bestellung stehen dort nicht:\n${link}`, 'Wer diesen Link hat, kann es sehen; behalten Sie ihn also für sich.'],
   }),
   limitReached: 'Jeder Kunde kann in dreißig Tagen ein Phone kaufen, damit es für möglichst viele reicht. Sie oder jemand mit derselben Anschrift oder Karte hat in dieser Zeit schon eines bekommen. Für diese Bestellung wurde deshalb kein Gerät gezogen.',
 };
