@@ -40,12 +40,19 @@ function regionRows(region: Region, models: readonly DemoModel[], now: number): 
     model: facts,
     drop: drops.map(({ drop }) => drop),
     place: drops.flatMap(({ place }) => place),
-    unit: [...forSale, ...drops.flatMap(({ unit }) => unit.map(({ market: _, ...row }) => row))],
+    unit: [...forSale, ...drops.flatMap(({ unit }) => unit.map(withoutMarket))],
     offer,
     earlier,
     lowestPrice: prices.rows(drops.flatMap(({ unit }) => unit)),
     publication: drops.map(({ publication }) => publication),
   };
+}
+
+/** A drop's units are of a market; their rows do not say so. */
+function withoutMarket<Row extends { market: string }>(unit: Row): Omit<Row, 'market'> {
+  const row: Partial<Row> = { ...unit };
+  delete row.market;
+  return row as Omit<Row, 'market'>;
 }
 
 /** Names the data by what it is: any change of the seed or of a model is another version. */

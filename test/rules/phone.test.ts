@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { objectOf } from '../../worker/phone/drop-object';
 import { customerHash, normaliseAddress, normaliseEmail } from '../../worker/phone/customer';
 import { shortcomingsOf, type Candidate } from '../../worker/phone/floor';
 import { manifestOf, readManifest, type ManifestUnit } from '../../worker/phone/manifest';
@@ -115,4 +116,17 @@ describe('a customer is known again', () => {
     expect(await hash('one')).not.toBe(await hash('two'));
     expect(await hash('one')).not.toBe(await customerHash({ CUSTOMER_KEY: 'one' }, 'address', 'ada@example.org'));
   });
+});
+
+describe('what a drop keeps in objects of its own', () => {
+  const asked: string[] = [];
+  const namespace = (place: string) => ({ getByName: () => asked.push(place), jurisdiction: (name: string) => namespace(name) });
+  const placeOf = (STAGE: 'production' | 'local', drop: string) => {
+    objectOf({ STAGE }, namespace('anywhere') as never, drop as `drp_eu1_${string}`);
+    return asked.at(-1);
+  };
+
+  it.each([['production', 'drp_eu1_a', 'eu'], ['production', 'drp_us1_a', 'anywhere'], ['production', 'drp_gb1_a', 'anywhere'], ['local', 'drp_eu1_a', 'anywhere']] as const)(
+    'in %s, of %s, is kept %s', (stage, drop, place) => expect(placeOf(stage, drop)).toBe(place),
+  );
 });

@@ -8,6 +8,7 @@ import { chainOf } from '../../worker/beacon/beacon.flow';
 import { drawIndex } from '../../worker/draw/draw';
 import { drawDue } from '../../worker/draw/draw.flow';
 import { dropsToDraw } from '../../worker/draw/draw.store';
+import { objectOf } from '../../worker/phone/drop-object';
 import type { Manifest } from '../../worker/phone/manifest';
 import type { Id } from '../../worker/shared/id';
 import { sweep } from '../../worker/sweep/sweep.flow';
@@ -117,7 +118,7 @@ describe('a draw', () => {
   it('is made by its drop’s clock, which rings when the round is out', async () => {
     const drop = await openDrop('de');
     await buy();
-    const clock = env.DRAW_CLOCK.getByName(drop);
+    const clock = objectOf(env, env.DRAW_CLOCK, drop);
     const alarm = await runInDurableObject(clock, (_, state) => state.storage.getAlarm());
     expect(alarm).toBe(roundTime(chain, (await ledger())[1]!.round));
   });

@@ -2,6 +2,7 @@ import type { RegionDatabase } from '../../db/client';
 import { roundTime } from '../beacon/chain';
 import { chainNamed } from '../beacon/beacon.flow';
 import type { Bindings } from '../env';
+import { objectOf } from '../phone/drop-object';
 import { dropById } from '../phone/drop.store';
 import type { Id } from '../shared/id';
 import { roundOfOrder } from './draw.store';
@@ -17,7 +18,7 @@ export async function awaitRound(env: Bindings, db: RegionDatabase, order: Id<'o
   if (round === null) return;
   const { chain } = (await dropById(db, drop))!;
   try {
-    await env.DRAW_CLOCK.getByName(drop).wake(drop, roundTime(chainNamed(env, chain), round));
+    await objectOf(env, env.DRAW_CLOCK, drop).wake(drop, roundTime(chainNamed(env, chain), round));
   } catch (error) {
     console.error(JSON.stringify({ alarm: 'draw-clock', drop, order, error: String(error) }));
   }

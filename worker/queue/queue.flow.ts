@@ -1,6 +1,7 @@
 import type { Bindings } from '../env';
 import { customerHash, normaliseEmail } from '../phone/customer';
 import { lobbyOpensAt, type Drop } from '../phone/drop';
+import { objectOf } from '../phone/drop-object';
 import { newSecret, secretPattern } from '../shared/id';
 import { done, failed, type Result } from '../shared/result';
 import { ticketOf } from './places';
@@ -50,8 +51,8 @@ export async function noteOrder(env: Bindings, drop: Pick<Drop, 'id'>, token: st
   }
 }
 
-export function roomOf(env: Pick<Bindings, 'WAITING_ROOM'>, { id }: Pick<Drop, 'id'>): DurableObjectStub<WaitingRoom> {
-  return env.WAITING_ROOM.get(env.WAITING_ROOM.idFromName(id));
+export function roomOf(env: Pick<Bindings, 'WAITING_ROOM' | 'STAGE'>, { id }: Pick<Drop, 'id'>): DurableObjectStub<WaitingRoom> {
+  return objectOf(env, env.WAITING_ROOM, id);
 }
 
 async function customerOf(env: Bindings, email: string): Promise<string> {

@@ -1,3 +1,7 @@
+/** A round that is not out so long after its time gives way to the first that is out `sealMargin` later still; s. */
+export const replaceAfter = 60;
+/** How long after a sale its tickets are kept, for whoever asks what happened; ms. */
+export const keptFor = 7 * 86_400_000;
 /** For how long somebody who was let in may check out. */
 export const admissionMinutes = 10;
 /** From the moment the early list is sealed to the round that shuffles it, s, at least: its hash is out before anybody can know the round. */

@@ -103,7 +103,8 @@ export class WaitingRoom extends DurableObject<Bindings> {
 
   /** Tells checkout how things are, unless it knows. What fails is told at the next alarm. */
   async #tell(): Promise<void> {
-    const room = readRoom(this.#storage)!;
+    const room = readRoom(this.#storage);
+    if (!room) return createTickets(this.#storage.sql);
     const told = wordOf(room);
     if (told === room.told) return;
     try {

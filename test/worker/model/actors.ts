@@ -1,14 +1,16 @@
 import type Stripe from 'stripe';
-import { sweep } from '../../../worker/sweep/sweep.flow';
 import { env } from 'cloudflare:workers';
-import { checkOut, deliver, fillCart, orderPhone, sandbox } from '../shop';
+import { sweep } from '../../../worker/sweep/sweep.flow';
+import { checkOut, deliver, fillCart, orderPhone, sandbox, someCard, visitor } from '../shop';
+import { atPage, cardOf, closeDispute, pageOf, payBy, pick, said } from './at-stripe';
 import { instead, type Deed, type Step } from './commands';
+import { drawDeeds } from './draw-deeds';
 import { atOnce, setStripesClock } from './scheduled-env';
 import type { OrderRow, Snapshot } from './snapshot';
-import { kinds, markets, type Answer, type Asked, type Market, type Shopper, type World } from './world';
+import { kinds, markets, type Asked, type Market, type Shopper, type World } from './world';
 
 /** What somebody sees who is about to act: the world as it was when the group of steps began. */
-type Scene = { readonly world: World; readonly step: Step; readonly seen: Snapshot };
+export type Scene = { readonly world: World; readonly step: Step; readonly seen: Snapshot };
 
 /** Does one step. What the shop refuses or loses is part of the story, not a failure. @returns a line for the story */
 export async function perform(scene: Scene): Promise<void> {
@@ -29,7 +31,7 @@ const minutes = 60_000;
 const pauses = [2, 2, 2, 9, 9, 9, 9, 9, 16, 16, 16, 16, 16, 16, 37, 37, 37, 37, 37, 37, 3 * 60, 3 * 60, 24 * 60, 16 * 24 * 60].map((length) => length * minutes);
 
 /** Does it, and says what came of it; null where there was nothing to do it to. */
-type Doing = (scene: Scene) => Promise<string | null>;
+export type Doing = (scene: Scene) => Promise<string | null>;
 
 const deeds: Record<Deed, Doing> = {
   look: async (scene) => withOrder(scene, async (order, shopper) => said(await shopper.api[':market'].orders[':token'].$get({ param: tokenOf(order) }))),
@@ -55,10 +57,25 @@ const deeds: Record<Deed, Doing> = {
     const otherwise = { ...shopper, contact: { ...shopper.contact, email: 'other@example.org' } };
     return ask(scene, { shopper, send: (body) => orderPhone(body === 'same' ? shopper : otherwise, 'de', key), orders: new Set() }, 'same');
   },
+  'buy a Phone': async (scene) => {
+    const { world, step } = scene;
+    // Somebody new, but for every third, who may have one.
+    const shopper = step.quantity === 3 ? shopperOf(scene) : visitor(world.settings);
+    const answer = await orderPhone(shopper, 'de');
+    if (answer.status !== 201) return said(answer);
+    const { number, url } = (await answer.json()) as { number: string; url: string };
+    const session = url.split('/').at(-1)!;
+    const paid = await payBy(scene, session, 'card', step.quantity === 1 ? someCard() : cardOf(scene));
+    const news = (await world.undelivered()).find(({ type, data: { object } }) => type === 'checkout.session.completed' && 'id' in object && object.id === session);
+    return `${number}, ${paid}, ${await carry(scene, [news])}`;
+  },
   'open the page': async (scene) => withOrder(scene, async (order, shopper) => said(await shopper.api[':market'].orders[':token']['payment-page'].$post({ param: tokenOf(order) }))),
   cancel: async (scene) => withOrder(scene, async (order, shopper) => said(await shopper.api[':market'].orders[':token'].cancellation.$post({ param: tokenOf(order) }))),
 
-  pay: async (scene) => atPage(scene, 'open', 'pay', { method: ['card', 'paypal', 'klarna'][scene.step.quantity - 1] }),
+  pay: async (scene) => {
+    const session = pageOf(scene, 'open');
+    return session ? `${session.metadata?.number} ${await payBy(scene, session.id, ['card', 'paypal', 'klarna'][scene.step.quantity - 1]!, cardOf(scene))}` : null;
+  },
   'pay later': async (scene) => atPage(scene, 'open', 'pay', { method: 'sepa_debit' }),
   decline: async (scene) => atPage(scene, 'open', 'pay', { card: '4000000000000002' }),
   settle: async (scene) => atPage(scene, 'unpaid', 'settle', {}),
@@ -87,6 +104,7 @@ const deeds: Record<Deed, Doing> = {
     await setStripesClock(world.now);
     return `${pause / minutes} minutes`;
   },
+  ...drawDeeds,
   sweep: async ({ world }) => JSON.stringify(await sweepIn(world)()),
   'sweep twice': async ({ world }) => JSON.stringify(await atOnce([sweepIn(world), sweepIn(world)])),
 };
@@ -123,25 +141,7 @@ async function withOrder({ world, seen, step }: Scene, then: (order: OrderRow, s
   return order ? then(order, world.shoppers[step.who]!) : null;
 }
 
-/** At a payment page that the shop has shown to somebody, or at the dashboard about what was paid there. */
-async function atPage({ seen, step }: Scene, status: 'open' | 'unpaid' | 'paid', does: string, body: object): Promise<string | null> {
-  const shown = new Set(seen.orders.filter(({ url }) => url !== null).map(({ session }) => session));
-  const is = (session: Stripe.Checkout.Session) => (status === 'open' ? session.status === 'open' : session.status === 'complete' && session.payment_status === status);
-  const session = pick(seen.stripe.sessions.filter((session) => shown.has(session.id) && is(session)), step.which);
-  return session ? `${session.metadata?.number} ${await said(await sandbox(`/sandbox/sessions/${session.id}/${does}`, body))}` : null;
-}
-
-async function closeDispute({ seen, step }: Scene, outcome: 'won' | 'lost'): Promise<string | null> {
-  const dispute = pick(seen.stripe.disputes.filter(({ status }) => /needs_response/.test(status)), step.which);
-  if (!dispute) return null;
-  return said(await sandbox(`/sandbox/disputes/${dispute.id}/close`, { status: dispute.status === 'needs_response' ? outcome : 'warning_closed' }));
-}
-
 const sweepIn = (world: World) => () => sweep({ ...env, ...world.settings });
-
-function pick<T>(all: readonly T[], which: number): T | undefined {
-  return all.length > 0 ? all[which % all.length] : undefined;
-}
 
 const shopperOf = ({ world, step }: Scene): Shopper => world.shoppers[step.who]!;
 const marketOf = ({ step }: Scene): Market => markets[step.which % 2]!;
@@ -150,11 +150,4 @@ const tokenOf = ({ market, secret }: OrderRow) => ({ market, token: secret });
 function offerOf(scene: Scene, which: number): [market: Market, offer: string] {
   const market = marketOf(scene);
   return [market, scene.world.offers[market][Math.floor(which / 2) % kinds.length]!];
-}
-
-/** A status and the code of a problem, or what an event came to. */
-async function said(answer: Answer): Promise<string> {
-  const body = await answer.text();
-  const { type, outcome } = body.startsWith('{') ? (JSON.parse(body) as { type?: string; outcome?: string }) : {};
-  return [answer.status, type ?? outcome].filter(Boolean).join(' ');
 }

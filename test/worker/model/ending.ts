@@ -1,5 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { databaseOfShard } from '../../../db/client';
+import { verifyDrop } from '../../../site/features/verifier/verify';
+import { ledgerOf } from '../../../worker/draw/ledger.store';
+import { manifestBody } from '../../../worker/phone/drop.store';
 import { compareOrders, compareSessions } from '../../../worker/reconciliation/payments.flow';
 import { sweep } from '../../../worker/sweep/sweep.flow';
 import { checkOut, fillCart, orderPhone, sandbox, visitor } from '../shop';
@@ -19,6 +22,7 @@ const longEnough = 20 * 86_400_000;
  */
 export async function settle(world: World, isTold: boolean, look: () => Promise<Snapshot>): Promise<void> {
   const shop = () => ({ ...env, ...world.settings });
+  world.isBeaconSilent = false;
   if (!isTold) await assertSweeperFinds(world, look);
   await assertLapsedIsFree(world, look);
   // While a payment is disputed, Stripe sends nothing back: only a decided one can come to its end.
@@ -33,16 +37,26 @@ export async function settle(world: World, isTold: boolean, look: () => Promise<
     await carry({ world }, await world.undelivered());
     await look();
   }
-  const { units, places, orders, refunds } = await look();
+  const { units, places, orders, refunds, draws } = await look();
   const db = databaseOfShard(env, 'eu1');
   const leftovers = [
     ...units.filter(({ state }) => state === 'reserved').map(({ id, orderId }) => `${id} is still held by ${orderId}`),
     ...places.filter(({ state }) => state === 'held').map(({ no, orderId }) => `place ${no} is still held by ${orderId}`),
     ...orders.filter(({ state }) => state === 'placed' || state === 'pending').map(({ id, state }) => `${id} is still ${state}`),
+    ...draws.filter(({ sequence, unitId }) => sequence !== null && unitId === null).map(({ orderId, sequence }) => `draw ${sequence}, of ${orderId}, is still open`),
+    ...(await faultsIn(world)),
     ...refunds.filter(({ state }) => state === 'due').map(({ orderId, amount, attempts }) => `${amount} is still owed to ${orderId} after ${attempts} attempts`),
     ...[...(await compareOrders(shop(), db, '', 1_000, world.now)).differences, ...(await compareSessions(shop(), undefined, 100)).differences].map(({ about, what }) => `reconciled: ${about} ${what}`),
   ];
   if (leftovers.length > 0) throw new Error(leftovers.join('\n✗ '));
+}
+
+/** What anybody finds who checks the drop by its manifest and its ledger. */
+async function faultsIn({ drop }: World): Promise<string[]> {
+  const db = databaseOfShard(env, 'eu1');
+  const [manifest, ledger] = [await manifestBody(db, drop), await ledgerOf(db, drop)].map((text) => new TextEncoder().encode(text!));
+  const { steps } = await verifyDrop({ manifest: manifest!, ledger: ledger! });
+  return steps.filter(({ ok }) => !ok).map(({ id, fault }) => `whoever checks the drop finds at ${id}: ${JSON.stringify(fault)}`);
 }
 
 /** Before anybody tidies, whoever comes next can have whatever lapsed. */

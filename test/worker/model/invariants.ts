@@ -36,12 +36,12 @@ const holds: Invariant = ({ orders, lines, units, places }, { now }) =>
   });
 
 /** Who has paid owns what was bought, or gets the money back. */
-const paidFor: Invariant = ({ orders, lines, units, places, refunds, disputes }) =>
+const paidFor: Invariant = ({ orders, lines, units, places, refunds, disputes, stripe }) =>
   orders.filter(({ paidAt }) => paidAt !== null).flatMap((order) => {
     if (order.fulfilment !== 'none') return has({ units, places, lines }, order, 'owned') ? [] : [`${name(order)} is ${order.state} and does not own what it paid for`];
     const owed = sum(refunds.filter(({ orderId, state }) => orderId === order.id && state !== 'canceled').map(({ amount }) => amount));
     const lost = disputes.some(({ orderId, state }) => orderId === order.id && state === 'lost');
-    return owed >= order.total || lost ? [] : [`${name(order)} paid ${order.total}, got nothing, and is owed ${owed}`];
+    return owed + untold(order, { refunds, stripe }) >= order.total || lost ? [] : [`${name(order)} paid ${order.total}, got nothing, and is owed ${owed}`];
   });
 
 /** The state of an order and of its parcel are what its log says. */
@@ -57,14 +57,7 @@ const keys: Invariant = ({ orders }, { asked }) => [
   ...orders.filter(({ key }, index) => orders.findIndex((other) => other.key === key) !== index).map((order) => `${name(order)} has the key of another order`),
 ];
 
-/** Every drawn unit is drawn once, for whom it then belongs to, and the draws of a drop are numbered through. */
-const draws: Invariant = ({ draws, units }) => [
-  ...draws.filter(({ unitId, orderId }) => !units.some((unit) => unit.id === unitId && unit.state === 'sold' && unit.orderId === orderId)).map(({ orderId }) => `the draw of ${orderId} is of a unit it does not own`),
-  ...(new Set(draws.map(({ unitId }) => unitId)).size === draws.length && new Set(draws.map(({ sequence }) => sequence)).size === draws.length ? [] : ['a unit or a number was drawn twice']),
-  ...(Math.max(0, ...draws.map(({ sequence }) => sequence)) === draws.length ? [] : ['the draws are not numbered through']),
-];
-
-export const invariants = { stock, holds, paidFor, logs, keys, draws };
+export const invariants = { stock, holds, paidFor, logs, keys };
 
 type Goods = Pick<Snapshot, 'units' | 'places' | 'lines'>;
 
@@ -73,6 +66,11 @@ function has({ units, places, lines }: Goods, order: OrderRow, how: string): boo
   if (order.kind === 'phone') return count(places, ({ orderId, state }) => orderId === order.id && state === placeState) === 1;
   return lines.filter(({ orderId }) => orderId === order.id).every(({ no, model, quantity }) =>
     count(units, (unit) => unit.orderId === order.id && unit.lineNo === no && unit.model === model && unit.state === unitState) === quantity);
+}
+
+/** What Stripe has sent back for an order and the shop has not heard of. */
+export function untold({ intent }: Pick<OrderRow, 'intent'>, { refunds, stripe }: Pick<Snapshot, 'refunds' | 'stripe'>): number {
+  return sum(stripe.refunds.filter(({ id, payment_intent, status }) => payment_intent === intent && status !== 'failed' && !refunds.some(({ stripeId }) => stripeId === id)).map(({ amount }) => amount));
 }
 
 export function name({ id, market, kind }: Pick<OrderRow, 'id' | 'market' | 'kind'>): string {

@@ -5,6 +5,7 @@ import { perform } from './actors';
 import { groups, steps, type Step } from './commands';
 import { settle } from './ending';
 import { invariants } from './invariants';
+import { chained, drawn, limit, numbered, paid } from './ledger';
 import * as money from './money';
 import { act } from './scheduled-env';
 import { snapshot, type Snapshot } from './snapshot';
@@ -15,8 +16,9 @@ const count = Number(env.MODEL_STEPS);
 const seconds = Number(env.MODEL_SECONDS);
 /** Stripe is asked for pages as often as anybody likes, or so seldom that they have to wait. */
 const pace = fc.constantFrom('1000', '1000', '1000', '0.01');
+const ledger = [numbered, chained, paid, drawn, limit];
 
-it('whatever shoppers, Stripe, its messages, time and the sweeper do at once: units, orders and money add up', { timeout: 1_000 * (seconds + 600) }, async () => {
+it('whatever shoppers, Stripe, its messages, time, the beacon and the sweeper do at once: units, orders, draws and money add up', { timeout: 1_000 * (seconds + 600) }, async () => {
   const end = Date.now() + 1_000 * seconds;
   let lived = 0;
   const property = fc.asyncProperty(fc.scheduler(), pace, fc.boolean(), steps(count), async (scheduler, rate, isTold, run) => {
@@ -69,7 +71,7 @@ async function inTime(steps: Promise<unknown>): Promise<void> {
 /** Looks at everything while nothing is in flight. @throws what is not as it must be */
 async function look(world: World): Promise<Snapshot> {
   const seen = await snapshot(world);
-  const breaches = [...Object.values(invariants), ...Object.values(money)].flatMap((invariant) => invariant(seen, world));
+  const breaches = [...Object.values(invariants), ...ledger, ...Object.values(money)].flatMap((invariant) => invariant(seen, world));
   if (breaches.length > 0) throw new Error(breaches.join('\n✗ '));
   return seen;
 }

@@ -1,5 +1,5 @@
 import type Stripe from 'stripe';
-import { name } from './invariants';
+import { name, untold } from './invariants';
 import type { OrderRow, Snapshot } from './snapshot';
 import type { World } from './world';
 
@@ -53,12 +53,12 @@ export const settled: Invariant = ({ orders, refunds, disputes, stripe }) =>
 /** The shop's own reconciliation finds nothing but what the model knows to be due. */
 export const books: Invariant = ({ differences, orders, refunds, stripe }) =>
   differences.filter(({ about, what }) => {
-    const order = orders.find(({ id }) => id === about);
-    // The draw follows what made the parcel due: cut off between them, the event was not acknowledged and will come again.
-    if (what.includes('not drawn')) return !stripe.undelivered.some((event) => isAbout(event, about, order!.session, order!.intent));
     // A refund that the bank sent back is for a person to make again.
     const hasBounced = refunds.some(({ orderId, state }) => orderId === about && state === 'failed');
-    return !(hasBounced && /called off|no refund is under way/.test(what));
+    if (hasBounced && /called off|no refund is under way/.test(what)) return false;
+    // The rest is on its way back, and what went before it is still to be told.
+    const order = orders.find(({ id }) => id === about);
+    return !(order && untold(order, { refunds, stripe }) > 0 && what.includes('no refund is under way'));
   }).map(({ about, what }) => `the books: ${about} ${what}`);
 
 function sessionOf(sessions: readonly Stripe.Checkout.Session[], { id, session }: OrderRow): Stripe.Checkout.Session | undefined {

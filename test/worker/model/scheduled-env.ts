@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { env } from 'cloudflare:workers';
 import type { Bindings } from '../../../worker/env';
+import { DropClock } from './drop-clock';
 import type { Turns } from './turns';
 
 /** What goes wrong in an actor's step: so many of its calls, from one of them on, are lost before or after they did their work. */
@@ -29,14 +30,14 @@ export function atOnce<T>(actions: readonly (() => Promise<T>)[]): Promise<T[]> 
   return Promise.all(actions.map((action, index) => (step ? act(`${step.who} ${index + 1}`, index === 0 ? step.trouble : null, action) : action())));
 }
 
-/** The shop's and Stripe's: it stands still but for a second with each request, so that no two things happen at one moment. */
-export type Clock = { now: number };
+/** The shop's, Stripe's and the beacon's: it stands still but for a second with each request, so that no two things happen at one moment. */
+export type Clock = { now: number; isBeaconSilent: boolean };
 
 /**
  * The shop's environment with its databases behind the scheduler and with a clock of
  * its own; and the global `fetch` and `setTimeout` behind the scheduler, too, until `restore`.
  */
-export function scheduledEnv(turns: Turns, clock: Clock, settings: Partial<Bindings>): { settings: Partial<Bindings>; restore: () => void } {
+export function scheduledEnv(turns: Turns, clock: Clock, settings: Partial<Bindings>): { settings: Partial<Bindings>; dropClock: DropClock; restore: () => void } {
   const turn: Turn = async (label, work, lost) => {
     const step = going.getStore();
     if (!step) return work();
@@ -52,7 +53,7 @@ export function scheduledEnv(turns: Turns, clock: Clock, settings: Partial<Bindi
   globalThis.fetch = (input, init) => {
     const path = new URL(input instanceof Request ? input.url : String(input)).pathname;
     return turn(`${init?.method ?? 'GET'} ${path}`, async () => {
-      await setStripesClock(clock.now);
+      await (path.startsWith('/drand/') ? setBeaconsClock(clock) : setStripesClock(clock.now));
       return whole(input, init);
     }, () => new TypeError('fetch failed'));
   };
@@ -66,9 +67,12 @@ export function scheduledEnv(turns: Turns, clock: Clock, settings: Partial<Bindi
   const start = wallTime();
   Date.now = () => start;
   const databases = Object.fromEntries(bindings.map((name) => [name, scheduledDatabase(env[name], turn)]));
+  const dropClock = new DropClock(turn, clock, () => ({ ...env, ...all }));
+  // A getter: the clock is read as each request begins.
+  const all: Partial<Bindings> = Object.defineProperty({ ...databases, DRAW_CLOCK: dropClock.namespace, isInProcess: true, ...settings }, 'CLOCK_OFFSET_MS', { enumerable: true, get: () => String((clock.now += 1_000) - Date.now()) });
   return {
-    // A getter: the clock is read as each request begins.
-    settings: Object.defineProperty({ ...databases, isInProcess: true, ...settings }, 'CLOCK_OFFSET_MS', { enumerable: true, get: () => String((clock.now += 1_000) - Date.now()) }),
+    settings: all,
+    dropClock,
     restore: () => {
       Object.assign(globalThis, wall);
       Date.now = wallTime;
@@ -82,7 +86,15 @@ export async function setStripesClock(now: number): Promise<void> {
   await response.arrayBuffer();
 }
 
-type Turn = <T>(label: string, work: () => Promise<T>, lost: () => Error) => Promise<T>;
+/** Does a call when its turn has come, or loses it. */
+export type Turn = <T>(label: string, work: () => Promise<T>, lost: () => Error) => Promise<T>;
+
+/** The beacon's, too, which answers or does not. */
+async function setBeaconsClock({ now, isBeaconSilent }: Clock): Promise<void> {
+  const behaviour = { offset: now - wallTime(), answer: isBeaconSilent ? 500 : 'ok' };
+  const response = await wall.fetch('http://localhost:8788/sandbox/drand', { method: 'PUT', body: JSON.stringify(behaviour) });
+  await response.arrayBuffer();
+}
 
 function isHit({ from, calls }: Trouble, call: number): boolean {
   return call >= from && call < from + calls;

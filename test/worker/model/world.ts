@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:workers';
 import Stripe from 'stripe';
 import type { Bindings } from '../../../worker/env';
+import type { Id } from '../../../worker/shared/id';
 import { concerns } from '../../../worker/stripe/event.flow';
-import { openDrop, sandbox, stockUp, visitor } from '../shop';
+import { openDrop, sandbox, someCard, stockUp, visitor } from '../shop';
+import type { DropClock } from './drop-clock';
 import { scheduledEnv, setStripesClock } from './scheduled-env';
 import type { Turns } from './turns';
 
@@ -12,7 +14,7 @@ export type Shopper = ReturnType<typeof visitor>;
 
 /** What is for sale: few enough that shoppers get in each other's way; `at` sells out of the stock of `de`. */
 export const kinds = [{ model: 'model-a', units: 3, amount: 29_900 }, { model: 'model-b', units: 2, amount: 19_900 }, { model: 'model-c', units: 4, amount: 9_900 }] as const;
-export const phones = 3;
+export const phones = 4;
 
 /** What the shop or Stripe answered, through whichever client. */
 export type Answer = { readonly ok: boolean; readonly status: number; text(): Promise<string>; json(): Promise<unknown> };
@@ -24,7 +26,14 @@ export type Asked = { readonly shopper: Shopper; readonly send: (body: 'same' | 
 export class World {
   now = Math.floor(Date.now() / 1000) * 1000 + 100;
   readonly settings: Partial<Bindings>;
+  readonly dropClock: DropClock;
   readonly restore: () => void;
+  isBeaconSilent = false;
+  drop!: Id<'drop'>;
+  /** Few enough that some card pays twice. */
+  readonly cards = Array.from({ length: 3 }, someCard);
+  /** The numbers of the cards that paid, by session. */
+  readonly paidWith = new Map<string, string>();
   readonly shoppers: Shopper[];
   readonly offers: Record<Market, string[]> = { de: [], at: [] };
   readonly asked: Asked[] = [];
@@ -33,8 +42,9 @@ export class World {
   readonly story: string[] = [];
 
   constructor(turns: Turns, settings: Partial<Bindings>) {
-    const { settings: all, restore } = scheduledEnv(turns, this, settings);
+    const { settings: all, dropClock, restore } = scheduledEnv(turns, this, settings);
     this.settings = all;
+    this.dropClock = dropClock;
     this.restore = restore;
     this.shoppers = Array.from({ length: 3 }, () => visitor(this.settings));
   }
@@ -53,7 +63,8 @@ export class World {
       this.offers.de.push((await stockUp('de', { model, units, amount })).offer);
       this.offers.at.push((await stockUp('at', { model, units: 0, amount: amount + 500 })).offer);
     }
-    await openDrop('de', { size: phones, opensAt: this.now - 1_000, closesAt: this.now + 400 * 86_400_000 });
+    // The margin is longer than a run takes: the database's own clock goes on while all others stand still.
+    this.drop = await openDrop('de', { size: phones, opensAt: this.now - 1_000, closesAt: this.now + 400 * 86_400_000, margin: 5 * 60, replaceAfter: 60 * 60 });
   }
 
   /** What Stripe has to tell the shop and was not told yet that it arrived, the oldest first. */
@@ -65,14 +76,14 @@ export class World {
 
 export const stripe = new Stripe('sk_test_model', { host: 'localhost', port: 8788, protocol: 'http', maxNetworkRetries: 0, telemetry: false, httpClient: Stripe.createFetchHttpClient(globalThis.fetch) });
 
-const regional = ['draw', 'place', 'mail', 'payment_event', 'refund', 'dispute', 'cart_line', 'cart', 'unit', 'stock', 'order_event', 'order_line', 'orders', 'offer_price', 'offer', 'drop'];
+const regional = ['draw', 'ledger_entry', 'manifest', 'phone_customer', 'gift', 'beacon', 'lowest_price', 'place', 'mail', 'payment_event', 'refund', 'dispute', 'cart_line', 'cart', 'unit', 'stock', 'order_event', 'order_line', 'orders', 'offer_price', 'offer', 'drop'];
 
 /** Empties tables, which is quicker than migrating them anew; what forbids it is lifted for the moment. */
 async function emptyBooks(): Promise<void> {
   const { DB_EU: db, DB_HOUSE: house } = env;
-  const guard = await db.prepare("SELECT sql FROM sqlite_master WHERE name = 'order_event_stays'").first<string>('sql');
+  const { results: guards } = await db.prepare("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE '%\\_stays' ESCAPE '\\'").all<{ name: string; sql: string }>();
   await db.batch([
-    'PRAGMA defer_foreign_keys = on', 'DROP TRIGGER order_event_stays', ...regional.map((table) => `DELETE FROM "${table}"`), guard!,
+    'PRAGMA defer_foreign_keys = on', ...guards.map(({ name }) => `DROP TRIGGER ${name}`), ...regional.map((table) => `DELETE FROM "${table}"`), ...guards.map(({ sql }) => sql),
   ].map((sql) => db.prepare(sql)));
   await house.batch(['payment_directory', 'stray_event', 'pace'].map((table) => house.prepare(`DELETE FROM ${table}`)));
 }

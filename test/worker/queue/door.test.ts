@@ -1,4 +1,4 @@
-import { evictDurableObject } from 'cloudflare:test';
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { afterEach, describe, expect, it } from 'vitest';
 import { noteOrder, redeem } from '../../../worker/queue/queue.flow';
@@ -8,6 +8,8 @@ import { backToNow, crowd, go, join, look, minute, opening, plannedDrop, queue, 
 const iso = (at: number) => new Date(at).toISOString();
 
 afterEach(backToNow);
+
+const statusOf = async ({ told: { token } }: Person) => (await visitor().send(`http://localhost:8787/api/de/phone/queue/tickets/${token}`)).status;
 
 describe('letting in', () => {
   const serving = async () => (await queue()).serving as number;
@@ -119,7 +121,9 @@ describe('letting in', () => {
     await serve(drop, at + 5_000, 1);
     expect([(await queue()).state, await row('de', 'SELECT queue FROM "drop"')]).toEqual(['none', { queue: 'none' }]);
     expect(await (await join(visitor())).json()).toMatchObject({ type: '/problems/no-queue' });
-    expect(await ring(drop)).toBe(false);
+    await ring(drop);
+    // Nothing runs any more, until what is known is to be forgotten.
+    expect(await runInDurableObject(roomOfDrop(drop), (_, { storage }) => storage.getAlarm())).toBeGreaterThan(opens + 7 * 86_400_000);
   });
 
   it('is over, too, when all admissions have lapsed; somebody who comes before is let in at once', async () => {
@@ -173,5 +177,17 @@ describe('letting in', () => {
     await evictDurableObject(roomOfDrop(drop));
     expect(await Promise.all(people.map(look))).toEqual(before);
     expect(before.map(({ place }) => place).sort()).toEqual([1, 2, 3]);
+  });
+
+  it('forgets who waited, a week after the sale', async () => {
+    const { drop, opens } = await plannedDrop(3);
+    const [ada] = await crowd(1);
+    await go(opens + 86_400_000);
+    await ring(drop);
+    await ring(drop);
+    expect(await statusOf(ada!)).toBe(200);
+    await go(opens + 86_400_000 + 7 * 86_400_000);
+    await ring(drop);
+    expect(await statusOf(ada!)).toBe(404);
   });
 });

@@ -61,4 +61,22 @@ describe('the early list', () => {
     await ring(drop);
     expect([(await queue()).state, (await look(ada!)).place]).toEqual(['serving', expect.any(Number)]);
   });
+
+  it('goes by the next round that the rule names, where one does not come', async () => {
+    const { drop, opens } = await plannedDrop(3);
+    const [ada] = await crowd(2);
+    await go(opens);
+    await ring(drop);
+    const { early } = await queue();
+    const offset = () => Date.now() - vi.getRealSystemTime();
+    await go(Date.parse(early.roundAt) + 61_000);
+    await drand({ offset: offset(), missing: [early.round] });
+    await ring(drop);
+    const { early: next } = await queue();
+    expect([next.hash, next.round]).toEqual([early.hash, early.round + 22 + 1]);
+    await go(Date.parse(next.roundAt) + 1_000);
+    await drand({ offset: offset(), missing: [early.round] });
+    await ring(drop);
+    expect([(await queue()).state, (await look(ada!)).place]).toEqual(['serving', expect.any(Number)]);
+  });
 });
