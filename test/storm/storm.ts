@@ -4,18 +4,20 @@
  */
 import { writeFileSync } from 'node:fs';
 import { check, counts } from './check.ts';
-import { faultsIn, openDrop, untilDrawn } from './drop.ts';
+import { endOtherDrops, faultsIn, openDrop, untilDrawn } from './drop.ts';
 import { ask, interruptions } from './http.ts';
 import { differences, query, sandbox, stockUp, type Goods } from './place.ts';
+import { rushIn, type Rush } from './rush.ts';
 import { visit, type Visit } from './shopper.ts';
 
 type Crowd = { readonly shoppers: number; readonly units: number; readonly atOnce: number };
 
-const sizes: Record<string, { goods: Crowd[]; phones: Crowd }> = {
-  short: { goods: [{ shoppers: 200, units: 20, atOnce: 50 }], phones: { shoppers: 40, units: 8, atOnce: 20 } },
+const sizes: Record<string, { goods: Crowd[]; phones: Crowd; rush: Rush & { readonly lobby: number } }> = {
+  short: { goods: [{ shoppers: 200, units: 20, atOnce: 50 }], phones: { shoppers: 40, units: 8, atOnce: 20 }, rush: { people: 60, phones: 6, pollEvery: 1_500, lobby: 12_000 } },
   full: {
     goods: [{ shoppers: 400, units: 50, atOnce: 100 }, { shoppers: 5_000, units: 300, atOnce: 200 }],
     phones: { shoppers: 1_000, units: 100, atOnce: 100 },
+    rush: { people: 5_000, phones: 300, pollEvery: 15_000, lobby: 120_000 },
   },
 };
 /** Stripe's limit for one endpoint, a second: https://docs.stripe.com/rate-limits. The stand-in holds to it, too. */
@@ -23,11 +25,12 @@ const sessionsAllowed = 25;
 /** What may arrive in a second of those that were sent in two, on a machine that a storm keeps busy. */
 const jitter = 5;
 
-const { goods, phones } = sizes[process.argv[2] ?? 'short']!;
+const { goods, phones, rush } = sizes[process.argv[2] ?? 'short']!;
 await ask('DELETE', `${sandbox}/sandbox/limits`);
 await ask('PUT', `${sandbox}/sandbox/limits`, { body: { sessionsPerSecond: sessionsAllowed } });
 for (const crowd of goods) await stormForGoods(crowd);
 await stormForPhones(phones);
+await queueForPhones(rush);
 const limits = await ask('GET', `${sandbox}/sandbox/limits`);
 await ask('DELETE', `${sandbox}/sandbox/limits`);
 check('Stripe was asked for no more payment pages in any second than it allows', limits.body.highestInOneSecond as number, (most) => most <= sessionsAllowed + jitter);
@@ -56,6 +59,15 @@ async function stormForPhones(crowd: Crowd): Promise<void> {
   check('every place is taken and drew a phone of its own', row, (found) => String(found) === String([0, crowd.units, crowd.units]));
   check('whoever checks the drop by what is public finds nothing wrong', await faultsIn(drop), (faults) => faults.length === 0);
   await checkBuyers(crowd, visits, `SELECT email FROM orders WHERE drop_id = ?1 AND state = 'paid'`, drop);
+}
+
+/** @param lobby how long before the opening the people come, ms */
+async function queueForPhones({ lobby, ...rush }: Rush & { readonly lobby: number }): Promise<void> {
+  await endOtherDrops();
+  const opensAt = Date.now() + lobby;
+  const drop = await openDrop(rush.phones, opensAt);
+  await rushIn(drop, opensAt, rush);
+  check('whoever checks the drop by what is public finds nothing wrong', await faultsIn(drop), (faults) => faults.length === 0);
 }
 
 async function gather({ shoppers, units, atOnce }: Crowd, what: string, stock: Goods | null): Promise<Visit[]> {
