@@ -48,6 +48,8 @@ export async function drawDue(env: Bindings, db: RegionDatabase, id: Id<'drop'>,
 /** Draws one unit after the other from what is left. */
 async function bind(db: RegionDatabase, drop: Drop, { randomness, signature, round }: Beacon, draws: readonly OpenDraw[], now: number): Promise<number> {
   const taken = await drawnCodes(db, drop.id);
+  // Somebody else has drawn in the meantime: what is open is to be read again.
+  if (taken.size !== draws[0]!.sequence - 1) return 0;
   const left = readManifest((await manifestBody(db, drop.id))!).units.filter(({ code }) => !taken.has(code));
   const statements: D1PreparedStatement[] = [];
   for (const { sequence, draw, order } of draws) {

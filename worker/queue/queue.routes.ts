@@ -2,9 +2,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOfMarket } from '../../db/client';
 import { lobbyOpensAt } from '../phone/drop';
 import { currentDrop } from '../phone/drop.store';
+import type { Bindings } from '../env';
 import { answers, problem } from '../problem';
+import type { MarketId } from '../shared/market';
 import { secretPattern } from '../shared/id';
 import { marketParam, routes, secretParam } from '../validate';
+import { rememberGlance } from './glance';
 import { ticketOf } from './places';
 import { admissionMinutes } from './queue';
 import { queueSecret, rememberTicket } from './queue.cookie';
@@ -83,12 +86,11 @@ export const queueRoutes = routes()
   .openapi(showQueue, async (c) => {
     const { market } = c.req.valid('param');
     const now = c.get('now');
-    const drop = await currentDrop(databaseOfMarket(c.env, market), market, now);
-    if (!drop) return problem(c, 'no-drop');
-    const { early, ...glance } = await roomOf(c.env, drop).glance();
+    const told = await glanceOf(c.env, market, now, () => glanceAt(c.env, market, now));
+    if (!told) return problem(c, 'no-drop');
     // Everybody who waits asks this, and it is the same for all: caches may answer for two seconds.
     c.header('cache-control', 'public, max-age=0, s-maxage=2');
-    return c.json({ ...glance, early: early && presentEarly(early), now: time(now), opens: time(drop.opensAt), closes: time(drop.closesAt), lobbyOpens: time(lobbyOpensAt(drop)), admissionMinutes }, 200);
+    return c.json({ ...told, now: time(now) }, 200);
   })
   .openapi(showList, async (c) => {
     const { market } = c.req.valid('param');
@@ -123,6 +125,15 @@ export const queueRoutes = routes()
     c.header('cache-control', 'private, no-store');
     return c.json(present(seen), 200);
   });
+
+const glanceOf = rememberGlance<Awaited<ReturnType<typeof glanceAt>>>();
+
+async function glanceAt(env: Bindings, market: MarketId, now: number) {
+  const drop = await currentDrop(databaseOfMarket(env, market), market, now);
+  if (!drop) return null;
+  const { early, ...glance } = await roomOf(env, drop).glance();
+  return { ...glance, early: early && presentEarly(early), opens: time(drop.opensAt), closes: time(drop.closesAt), lobbyOpens: time(lobbyOpensAt(drop)), admissionMinutes };
+}
 
 function presentEarly({ roundAt, ...early }: Early) {
   return { ...early, roundAt: time(roundAt) };
