@@ -30,9 +30,15 @@ test('from the queue to the phone, and to the proof that it was fair', async ({ 
   test.setTimeout(180_000);
   const t = messagesOf('it');
   await endOtherDrops();
-  await openDrop(2, Date.now() + 12_000);
+  await openDrop(2, Date.now() + 20_000);
 
-  await page.goto(paths.queue('it'));
+  // The page was built before this sale was published.
+  await page.goto(paths.phone('it'));
+  const { manifest } = await (await page.request.get('/api/it/phone')).json();
+  await expect(page.locator('[data-sale="hash"]')).toHaveText(manifest.hash);
+  await expect(page.getByRole('heading', { name: t.phone.odds.heading })).toBeHidden();
+
+  await page.getByRole('link', { name: t.phone.page.toQueue }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.queue.scenes.lobby.heading);
   const email = `${crypto.randomUUID()}@example.org`;
   await page.getByLabel(t.queue.form.email).fill(email);

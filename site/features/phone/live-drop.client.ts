@@ -6,6 +6,7 @@ import { makerRows, modelRows, outcomesOf, worthRows, type Row } from './chances
 import { remaining } from './countdown';
 import { nextTurn, stateOf } from './drop-state';
 import type { LiveDrop } from './live-drop';
+import { showOther } from './other-drop.client';
 import { ageOf, aheadBy, everySecond } from './shop-clock';
 
 /** How late one page asks again at most when the sale turns, ms, so that those of one second do not ask at once. */
@@ -16,7 +17,7 @@ const jitter = 4_000;
  * the shop's clock. Changes no figure where the shop cannot be reached.
  */
 export function followDrop(): void {
-  const { liveDrop: market, told, left } = document.querySelector<HTMLElement>('[data-live-drop]')!.dataset as Record<string, string>;
+  const { liveDrop: market, saleId, told, left } = document.querySelector<HTMLElement>('[data-live-drop]')!.dataset as Record<string, string>;
   const { lang } = document.documentElement;
   let drop = JSON.parse(told!) as Parameters<typeof stateOf>[0];
   let ahead = 0;
@@ -39,9 +40,10 @@ export function followDrop(): void {
     drop = live;
     ahead = aheadBy(live.now, ageOf(response.headers), asked, Date.now());
     turn = nextTurn(drop, Date.now() + ahead);
-    for (const element of document.querySelectorAll('[data-live-left]')) correct(element, left!.replace('{left}', new Intl.NumberFormat(lang).format(live.left)));
+    for (const element of document.querySelectorAll('[data-live-left]')) correct(element, left!.replace('{left}', new Intl.NumberFormat(lang).format(live.left)).replace('{size}', new Intl.NumberFormat(lang).format(live.size)));
     showState(Date.now() + ahead);
-    showOdds(live);
+    if (live.id === saleId) showOdds(live);
+    else showOther(live);
   }
 
   function showState(now: number): void {
