@@ -7,7 +7,7 @@ import { isId } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { gradeSchema, marketParam, moneySchema, routes } from '../validate';
 import { availableFor, isOrderable, maximumLines, maximumQuantity, noticesOf, totalsOf } from './cart';
-import { cartSecret, rememberCart } from './cart.cookie';
+import { cartCookie } from './cart.cookie';
 import { addLine, changeLine, newCart, openCart, removeLine, type OpenedCart } from './cart.store';
 
 const cartSchema = z
@@ -69,7 +69,7 @@ export const cartRoutes = routes()
   .openapi(showCart, async (c) => {
     const { market } = c.req.valid('param');
     c.header('cache-control', 'private, no-store');
-    const cart = await openCart(databaseOfMarket(c.env, market), market, cartSecret(c, market), c.get('now'));
+    const cart = await openCart(databaseOfMarket(c.env, market), market, cartCookie.read(c, market), c.get('now'));
     return c.json(present(cart, market, c.get('now')), 200);
   })
   .openapi(addToCart, async (c) => {
@@ -79,7 +79,7 @@ export const cartRoutes = routes()
     const now = c.get('now');
     const [offer, { cart: known, lines }] = await Promise.all([
       isId('offer', offerId) ? offerById(db, market, offerId, now) : null,
-      openCart(db, market, cartSecret(c, market), now),
+      openCart(db, market, cartCookie.read(c, market), now),
     ]);
     if (!offer) return problem(c, 'unknown-offer');
     const own = lines.find((line) => line.offer.id === offer.id);
@@ -88,13 +88,13 @@ export const cartRoutes = routes()
     if (!own && lines.length >= maximumLines) return problem(c, 'cart-full');
     const cart = known ?? newCart(db, now);
     const filled = await addLine(db, market, cart, { id: offer.id, amount: offer.price.amount }, { quantity, limit }, now);
-    rememberCart(c, market, cart.secret);
+    cartCookie.remember(c, market, cart.secret);
     return c.json(present(filled, market, now), 200);
   })
   .openapi(changeQuantity, async (c) => {
     const { market, line: lineId } = c.req.valid('param');
     const db = databaseOfMarket(c.env, market);
-    const secret = cartSecret(c, market);
+    const secret = cartCookie.read(c, market);
     const { cart, lines } = await openCart(db, market, secret, c.get('now'));
     const line = lines.find(({ id }) => id === lineId);
     if (!cart || !line) return problem(c, 'unknown-line');
@@ -105,7 +105,7 @@ export const cartRoutes = routes()
   .openapi(removeFromCart, async (c) => {
     const { market, line } = c.req.valid('param');
     const db = databaseOfMarket(c.env, market);
-    const secret = cartSecret(c, market);
+    const secret = cartCookie.read(c, market);
     const { cart } = await openCart(db, market, secret, c.get('now'));
     if (!cart || !(await removeLine(db, cart.id, line))) return problem(c, 'unknown-line');
     return c.json(present(await openCart(db, market, secret, c.get('now')), market, c.get('now')), 200);

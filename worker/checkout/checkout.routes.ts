@@ -1,9 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
-import { cartSecret } from '../cart/cart.cookie';
+import { cartCookie } from '../cart/cart.cookie';
 import type { AppEnv } from '../env';
 import { answers, problem } from '../problem';
-import { queueSecret } from '../queue/queue.cookie';
+import { ticketCookie } from '../queue/queue.cookie';
 import { idempotencyHeader, marketParam, moneySchema, routes } from '../validate';
 import { orderCart, orderPhone, type Outcome } from './checkout.flow';
 
@@ -50,13 +50,13 @@ const checkoutPhone = createRoute({
 export const checkoutRoutes = routes()
   .openapi(checkoutCart, async (c) => {
     const { market } = c.req.valid('param');
-    const asked = { market, ...c.req.valid('json'), idempotencyKey: c.req.valid('header')['idempotency-key'], cartSecret: cartSecret(c, market) };
+    const asked = { market, ...c.req.valid('json'), idempotencyKey: c.req.valid('header')['idempotency-key'], cartSecret: cartCookie.read(c, market) };
     return answer(c, await orderCart(c.env, asked, c.get('now')));
   })
   .openapi(checkoutPhone, async (c) => {
     const { market } = c.req.valid('param');
     const { gift, admission, ...rest } = c.req.valid('json');
-    const asked = { market, ...rest, gift, admission: admission ?? queueSecret(c, market), idempotencyKey: c.req.valid('header')['idempotency-key'] };
+    const asked = { market, ...rest, gift, admission: admission ?? ticketCookie.read(c, market), idempotencyKey: c.req.valid('header')['idempotency-key'] };
     return answer(c, await orderPhone(c.env, asked, c.get('now')));
   });
 

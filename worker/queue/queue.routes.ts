@@ -10,7 +10,7 @@ import { marketParam, routes, secretParam } from '../validate';
 import { rememberGlance } from './glance';
 import { ticketOf } from './places';
 import { admissionMinutes } from './queue';
-import { queueSecret, rememberTicket } from './queue.cookie';
+import { ticketCookie } from './queue.cookie';
 import { joinQueue, roomOf } from './queue.flow';
 import type { Early } from './room';
 import type { Seen } from './waiting-room';
@@ -106,13 +106,13 @@ export const queueRoutes = routes()
     const now = c.get('now');
     const drop = await currentDrop(databaseOfMarket(c.env, market), market, now);
     if (!drop) return problem(c, 'no-drop');
-    const joining = { ...c.req.valid('json'), cookie: queueSecret(c, market), address: c.req.header('cf-connecting-ip') };
+    const joining = { ...c.req.valid('json'), cookie: ticketCookie.read(c, market), address: c.req.header('cf-connecting-ip') };
     const joined = await joinQueue(c.env, drop, joining, now);
     if (!joined.ok) {
       if (joined.code === 'too-many') c.header('retry-after', '60');
       return problem(c, joined.code, joined.code === 'not-open' ? { opens: time(lobbyOpensAt(drop)) } : {});
     }
-    rememberTicket(c, market, joined.value.token);
+    ticketCookie.remember(c, market, joined.value.token);
     c.header('cache-control', 'private, no-store');
     return c.json({ token: joined.value.token, ...present(joined.value.seen) }, 201);
   })
