@@ -42,7 +42,7 @@ describe('a draw', () => {
   });
 
   // Each 100,000 draws with beacons of their own; the limit is the 0.999 quantile (Wilson–Hilferty).
-  it.each([2, 3, 7, 8, 40, 64, 300, 1999])('among %d units favours none (chi-square over 100,000 draws)', async (count) => {
+  it.each([3, 8, 40, 1999])('among %d units favours none (chi-square over 100,000 draws)', async (count) => {
     const draws = 100_000;
     const seen = Array.from({ length: count }, () => 0);
     for (let n = 0; n < draws; n += 1) seen[await drawIndex(lotOf(n * 2003 + count), count)]! += 1;
