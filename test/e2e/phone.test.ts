@@ -14,8 +14,8 @@ test('a Phone is bought in France and shows, once its round is out, which one it
   await reachPayment(page, 'fr');
   await pay(page);
   await page.waitForURL(/\/fr\/orders\//);
-  await expect(page.locator('main')).toContainText(t.reveal.label, { timeout: 40_000 });
-  await expect(page.locator('main')).toContainText(t.unit.code);
+  await expect(page.locator('main')).toContainText(t.unit.code, { timeout: 60_000 });
+  await expect(page.locator('main')).toContainText(t.reveal.label);
   const after = await (await page.request.get('/api/fr/phone')).json();
   expect(after.left).toBeLessThan(left);
 });
