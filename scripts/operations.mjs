@@ -14,6 +14,6 @@ export async function ask(path, method = 'GET') {
   const response = await fetch(`${shop}/api${path}`, { method, headers: { authorization: `Bearer ${key}` } }).catch(() => null);
   if (!response) fail(`${shop} does not answer. Is the shop running? \`npm start\` starts it.`);
   if (response.ok) return response.json();
-  const { title } = await response.json().catch(() => ({}));
-  fail(`${shop} answered ${response.status} to ${path}: ${title ?? 'no reason given'}`);
+  const { title, errors = [] } = await response.json().catch(() => ({}));
+  fail([`${shop} answered ${response.status} to ${path}: ${title ?? 'no reason given'}`, ...errors.map(({ field, code }) => `  ${field}: ${code}`)].join('\n'));
 }
