@@ -93,8 +93,13 @@ describe('the limit of one Phone', () => {
 
 describe('a customer is known again', () => {
   it.each([
-    ['ada@example.org', 'Ada@Example.ORG'], ['ada@example.org', ' ada+phones@example.org '], ['ada.park@gmail.com', 'adapark@googlemail.com'], ['ａｄａ@example.org', 'ada@example.org'],
+    ['ada@example.org', 'Ada@Example.ORG'], ['ada@example.org', ' ada+phones@example.org '], ['ada.park@gmail.com', 'adapark@googlemail.com'], ['ａｄａ@example.org', 'ada@example.org'], ['+ada@example.org', '+ADA@example.org'],
   ])('by %s as by %s', (one, other) => expect(normaliseEmail(one)).toBe(normaliseEmail(other)));
+
+  it('but not by an address that only looks like it', () => {
+    expect(normaliseEmail('a＠b@evil.example')).not.toBe(normaliseEmail('a@b'));
+    expect(normaliseEmail('+x@evil.example')).not.toBe(normaliseEmail('+y@evil.example'));
+  });
 
   it('but not for somebody else at a mailbox where dots count', () => {
     expect(normaliseEmail('ada.park@example.org')).not.toBe(normaliseEmail('adapark@example.org'));
@@ -104,6 +109,11 @@ describe('a customer is known again', () => {
     [{ name: 'Ada Park', line1: 'Musterweg 1', postalCode: '10115', city: 'Berlin' }, { name: 'A. PARK', line1: 'muster-weg 1', postalCode: '10115', city: 'berlin' }],
     [{ name: 'Zoë Çelik', line1: 'Rue de l’Été 3', postalCode: '75002', city: 'Paris' }, { name: 'Zoe Celik', line1: 'Rue de l\'Ete 3', postalCode: '75002', city: 'PARIS' }],
   ])('by the address %j as by %j', (one, other) => expect(normaliseAddress('de', one)).toBe(normaliseAddress('de', other)));
+
+  it('by the address whichever line the number stands on', () => {
+    const at = (line1: string, line2?: string) => normaliseAddress('de', { name: 'Ada Park', line1, ...(line2 && { line2 }), postalCode: '10115', city: 'Berlin' });
+    expect(at('Musterweg', '1')).toBe(at('Musterweg 1'));
+  });
 
   it('but not for the neighbours', () => {
     const at = (name: string) => normaliseAddress('de', { name, line1: 'Musterweg 1', postalCode: '10115', city: 'Berlin' });

@@ -11,6 +11,7 @@ import { dropsToDraw } from '../../worker/draw/draw.store';
 import { objectOf } from '../../worker/phone/drop-object';
 import type { Manifest } from '../../worker/phone/manifest';
 import type { Id } from '../../worker/shared/id';
+import { applyEvent } from '../../worker/stripe/event.flow';
 import { sweep } from '../../worker/sweep/sweep.flow';
 import { deliver, execute, landBeacons, openDrop, orderPhone, pay, row, sandbox, someCard, visitor, type Placed } from './shop';
 
@@ -53,6 +54,16 @@ describe('the payment of a Phone', () => {
     const { phone } = await orderOf(order);
     const { mails } = (await (await sandbox(`/mailbox.json?to=${email}`)).json()) as { mails: { text: string }[] };
     for (const fact of [phone.manifest, phone.draw.entry, phone.draw.id, String(phone.draw.round)]) expect(mails[0]!.text).toContain(fact);
+  });
+
+  it('that is taken up late, long after its sweep began, fixes a round that is still to come', async () => {
+    await openDrop('de');
+    const placed = (await (await orderPhone(visitor(), 'de')).json()) as Placed;
+    const event = await pay(placed.url.split('/').at(-1)!);
+    await applyEvent(env, event, Date.now() - 120_000);
+    const { at, round } = (await ledger())[1]!;
+    expect(roundTime(chain, round)).toBeGreaterThan(Date.now() + 10_000);
+    expect(Date.parse(at)).toBeGreaterThan(Date.now() - 10_000);
   });
 
   it('is not written where it would come after its round: its message is to come again', async () => {
@@ -187,13 +198,20 @@ describe('while the beacon', () => {
 });
 
 describe('a beacon through our origin', () => {
-  const beacon = (round: number) => visitor().api[':market'].phone.beacons[':round'].$get({ param: { market: 'de', round: String(round) }, query: {} });
+  const beacon = (round: number, settings = {}) => visitor(settings).api[':market'].phone.beacons[':round'].$get({ param: { market: 'de', round: String(round) }, query: {} });
 
   it('is the one that drand tells, and is not there before its time', async () => {
     await openDrop('de');
-    const out = firstRoundAfter(chain, Date.now()) - 2;
-    expect(await (await beacon(out)).json()).toMatchObject({ round: out, signature: expect.stringMatching(/^[0-9a-f]{96}$/) });
-    expect((await beacon(out + 1_000)).status).toBe(404);
+    await buy();
+    const { round } = (await ledger())[1]!;
+    expect((await beacon(round)).status).toBe(404);
+    await landBeacons('de');
+    expect(await (await beacon(round, { CLOCK_OFFSET_MS: '60000' })).json()).toMatchObject({ round, signature: expect.stringMatching(/^[0-9a-f]{96}$/) });
+  });
+
+  it('is one that a draw depends on: others are for drand to tell', async () => {
+    await openDrop('de');
+    expect((await beacon(firstRoundAfter(chain, Date.now()) - 2)).status).toBe(404);
   });
 });
 

@@ -31,6 +31,12 @@ describe('publishing a drop', () => {
     expect(await (await publish(drop)).json()).toMatchObject({ type: '/problems/already-published' });
   });
 
+  it('by two at once happens once, and the other hears so', async () => {
+    const drop = await planDrop('de');
+    const both = await Promise.all([publish(drop), publish(drop)]);
+    expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  });
+
   it('of a drop that nobody planned is a problem', async () => {
     expect((await publish('drp_eu1_none')).status).toBe(404);
     expect((await publish('nonsense')).status).toBe(404);
@@ -78,6 +84,8 @@ describe('a published drop', () => {
     ['which units are in it', 'UPDATE unit SET drop_id = NULL WHERE drop_id IS NOT NULL'],
     ['which units are in it, by one that comes back', 'UPDATE unit SET drop_id = (SELECT id FROM "drop") WHERE drop_id IS NULL'],
     ['which units are in it, by losing one', 'DELETE FROM unit WHERE drop_id IS NOT NULL'],
+    ['its manifest, by another in its place', "INSERT OR REPLACE INTO manifest SELECT drop_id, '{}' FROM manifest"],
+    ['how many places it has', 'INSERT INTO place (drop_id, no) SELECT id, 99 FROM "drop"'],
   ])('lets nobody change %s', async (_, sql) => {
     await openDrop('de');
     await expect(execute('de', sql)).rejects.toThrow('drop-is-published');

@@ -67,6 +67,8 @@ export async function orderPhone(env: Bindings, asked: AskedPhone, now: number):
     if (!isOpen(drop, now)) return failed('not-open', new Date(drop.opensAt).toISOString());
     if (drop.left === 0) return failed('sold-out');
     if (drop.queue !== 'none') {
+      // A repetition has had its turn.
+      if (await orderByKey(db, placing.idempotencyKey)) return failed('key-taken');
       const turn = await redeem(env, drop, admission, placing.contact.email);
       if (!turn.ok) return turn;
     }

@@ -25,6 +25,17 @@ export async function dropsToDraw(db: RegionDatabase): Promise<Id<'drop'>[]> {
   return results.map(({ id }) => id);
 }
 
+/** Whether a drop's ledger names a round, or one that is known already: its queue's. */
+export async function isRoundOf(db: RegionDatabase, { id, chain }: { readonly id: Id<'drop'>; readonly chain: string }, round: number): Promise<boolean> {
+  const named = await db.sql
+    .prepare(
+      `SELECT EXISTS (SELECT 1 FROM ledger_entry WHERE drop_id = ?1 AND (round = ?2 OR next_round = ?2)) OR EXISTS (SELECT 1 FROM beacon WHERE chain = ?3 AND round = ?2) AS named`,
+    )
+    .bind(id, round, chain)
+    .first<number>('named');
+  return named === 1;
+}
+
 /** The codes of the units that a drop's draws have taken. */
 export async function drawnCodes(db: RegionDatabase, drop: Id<'drop'>): Promise<Set<string>> {
   const { results } = await db.sql.prepare("SELECT unit_code AS code FROM ledger_entry WHERE drop_id = ?1 AND kind = 'drawn'").bind(drop).all<{ code: string }>();

@@ -1,6 +1,7 @@
 import type { RegionDatabase } from '../../db/client';
 import { deliveryWindow } from '../checkout/checkout';
 import { phoneDetail } from '../draw/detail.store';
+import { sealLedger } from '../draw/ledger.store';
 import { drawOf, revealLink } from '../draw/present';
 import type { Bindings } from '../env';
 import { lineName, orderLink, type Order, type OrderLine } from '../order/order';
@@ -84,6 +85,8 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[], phone
 }
 
 async function phoneFactsOf(env: Bindings, db: RegionDatabase, order: Order): Promise<PhoneFacts> {
+  // A crash may have come between the payment and its line's hash, and the letter is sent once.
+  await sealLedger(db, order.dropId!);
   const phone = (await phoneDetail(db, order.id))!;
   const [unit] = await unitsOfOrder(db, order.id);
   const draw = drawOf(env, phone);

@@ -1,7 +1,7 @@
 import type Stripe from 'stripe';
 import { houseDatabase, type RegionDatabase } from '../../db/client';
 import { heldUntil, settlesBy } from '../checkout/checkout';
-import type { Bindings } from '../env';
+import { now as clock, type Bindings } from '../env';
 import { chainNamed } from '../beacon/beacon.flow';
 import { awaitRound } from '../draw/clock.flow';
 import { customerHash } from '../phone/customer';
@@ -80,7 +80,7 @@ async function take(env: Bindings, db: RegionDatabase, { order, lines }: Payee, 
   if (!intentId) throw new Error(`a paid session without a payment intent: ${session.id}`);
   const payment = { sessionId: session.id, intentId, tax: addedTax(order, session.total_details?.amount_tax ?? 0) };
   await fileInDirectory(houseDatabase(env), intentId, order.id);
-  const phone = await phonePaymentOf(env, db, order, intentId, now);
+  const phone = await phonePaymentOf(env, db, order, intentId);
   const paid = await markPaid(db, order, lines, payment, phone, cause, now);
   if (paid.ok) return 'paid';
   await oweRefund(db, order, payment, paid.code, { ...cause, text: `${cause.text}, ${paid.code}` }, now);
@@ -88,15 +88,14 @@ async function take(env: Bindings, db: RegionDatabase, { order, lines }: Payee, 
 }
 
 /** What only the payment of a Phone needs: the drop it draws from, and the card that paid, which Stripe tells now. */
-async function phonePaymentOf(env: Bindings, db: RegionDatabase, order: Order, intent: string, now: number): Promise<PhonePayment | null> {
+async function phonePaymentOf(env: Bindings, db: RegionDatabase, order: Order, intent: string): Promise<PhonePayment | null> {
   if (order.kind !== 'phone') return null;
-  const started = Date.now();
   const { id, chain, margin } = (await dropById(db, order.dropId!))!;
   const { latest_charge: charge } = await stripeOf(env).paymentIntents.retrieve(intent, { expand: ['latest_charge'] });
   const fingerprint = typeof charge === 'object' ? charge?.payment_method_details?.card?.fingerprint : undefined;
   const card = fingerprint ? await customerHash(env, 'card', fingerprint) : null;
-  // The round must lie in the future when it is written down, however long Stripe took to answer.
-  return { drop: { id, chain: chainNamed(env, chain), margin }, card, at: now + Date.now() - started };
+  // The round must lie in the future when it is written down, however long ago this message was taken up and however long Stripe took.
+  return { drop: { id, chain: chainNamed(env, chain), margin }, card, at: clock(env) };
 }
 
 /** Holds the units until the chosen method's own deadline. Without them there is nothing to wait for: should the money come, it goes back. */

@@ -11,8 +11,10 @@ const dotless = ['gmail.com', 'googlemail.com'];
 
 /** An e-mail address as its mailbox reads it: case, a `+tag`, and what a provider is known to ignore fall away. */
 export function normaliseEmail(email: string): string {
-  const [name = '', domain = ''] = email.normalize('NFKC').trim().toLowerCase().split('@');
-  const plain = name.split('+')[0]!;
+  const text = email.trim();
+  const at = text.lastIndexOf('@');
+  const [name, domain] = [text.slice(0, at), text.slice(at + 1)].map((part) => part.normalize('NFKC').toLowerCase()) as [string, string];
+  const plain = name.split('+')[0] || name;
   return dotless.includes(domain) ? `${plain.replaceAll('.', '')}@gmail.com` : `${plain}@${domain}`;
 }
 
@@ -23,7 +25,8 @@ export function normaliseEmail(email: string): string {
 export function normaliseAddress(market: MarketId, address: Address): string {
   const { name, familyName, line1, line2, postalCode, city, division } = address;
   const family = familyName ?? name?.trim().split(/\s+/).at(-1);
-  return [market, family, line1, line2, postalCode, city, division].map((part) => plain(part ?? '')).join('|');
+  // On which of the two lines something stands says nothing.
+  return [market, family, `${line1 ?? ''}${line2 ?? ''}`, postalCode, city, division].map((part) => plain(part ?? '')).join('|');
 }
 
 /** HMAC-SHA-256 under the shop's own key, hex: customers are known again, and nobody can be looked up by guessing. */

@@ -4,6 +4,7 @@ import { databaseOfMarket, type RegionDatabase } from '../../db/client';
 import { chainNamed, beaconOf } from '../beacon/beacon.flow';
 import { roundTime } from '../beacon/chain';
 import { drawOf, drawSchema, isLate } from '../draw/present';
+import { isRoundOf } from '../draw/draw.store';
 import { ledgerOf } from '../draw/ledger.store';
 import type { AppEnv } from '../env';
 import { answers, problem } from '../problem';
@@ -72,7 +73,7 @@ export const phoneRoutes = routes()
     const found = await find(c, c.req.valid('param').market, c.req.valid('query').drop);
     if (!found) return problem(c, 'no-drop');
     c.header('content-type', 'application/json; charset=utf-8');
-    c.header('cache-control', `public, max-age=${c.req.valid('query').drop ? '31536000, immutable' : 60}`);
+    c.header('cache-control', `public, max-age=${c.req.valid('query').drop ? '31536000, immutable' : 0}`);
     return c.body((await manifestBody(found.db, found.drop.id))!, 200) as never;
   })
   .openapi(showDraws, async (c) => {
@@ -87,7 +88,9 @@ export const phoneRoutes = routes()
     const found = await find(c, market, c.req.valid('query').drop);
     if (!found) return problem(c, 'no-drop');
     const chain = chainNamed(c.env, found.drop.chain);
-    const beacon = roundTime(chain, round) > c.get('now') ? null : await beaconOf(c.env, found.db, chain, round);
+    // Only rounds that somebody's phone or place depends on: others are for drand to tell.
+    const isOurs = roundTime(chain, round) <= c.get('now') && (await isRoundOf(found.db, found.drop, round));
+    const beacon = isOurs ? await beaconOf(c.env, found.db, chain, round) : null;
     if (!beacon) return problem(c, 'not-found');
     c.header('cache-control', 'public, max-age=31536000, immutable');
     return c.json({ round: beacon.round, randomness: beacon.randomness, signature: beacon.signature }, 200);

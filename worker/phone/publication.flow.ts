@@ -33,7 +33,13 @@ export async function publishDrop(env: Bindings, db: RegionDatabase, id: Id<'dro
     units: units.map(({ code, model, storage, colour, grade, battery, worth }) => ({ code, model, storage, colour, grade, battery, worth: worth! })),
   });
   const hash = await sha256(body);
-  await publish(db, drop, { body, hash, chain: chain.chain, places: units.length }, now);
+  try {
+    await publish(db, drop, { body, hash, chain: chain.chain, places: units.length }, now);
+  } catch (error) {
+    // Somebody else was a moment quicker.
+    if (/UNIQUE constraint failed: (manifest|place)|drop-is-published/.test(String(error))) return failed('already-published');
+    throw error;
+  }
   await sealLedger(db, drop.id);
   return done({ hash, size: units.length });
 }

@@ -37,14 +37,28 @@ export async function planOf(db: RegionDatabase, id: Id<'drop'>, now: number): P
  */
 export async function publish(db: RegionDatabase, { id }: DropPlan, { body, hash, chain, places }: { body: string; hash: string; chain: string; places: number }, now: number): Promise<void> {
   await db.sql.batch([
+    unlessChanged(db, id, body, places),
     db.sql.prepare('INSERT INTO manifest (drop_id, body) VALUES (?1, ?2)').bind(id, body),
     db.sql.prepare('UPDATE "drop" SET chain = ?2, size = ?3 WHERE id = ?1').bind(id, chain, places),
-    db.sql.prepare('UPDATE "drop" SET published_at = ?2, manifest_hash = ?3 WHERE id = ?1').bind(id, now, hash),
     db.sql
       .prepare('WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?2) INSERT INTO place (drop_id, no) SELECT ?1, i FROM n')
       .bind(id, places),
+    db.sql.prepare('UPDATE "drop" SET published_at = ?2, manifest_hash = ?3 WHERE id = ?1').bind(id, now, hash),
     openLedger(db, id, now),
   ]);
+}
+
+/** The statement that fails where a drop's units are no longer what its manifest says of them. */
+function unlessChanged(db: RegionDatabase, drop: Id<'drop'>, body: string, places: number): D1PreparedStatement {
+  return db.sql
+    .prepare(
+      `UPDATE "drop" SET id = NULL WHERE id = ?1 AND ?3 <> (
+         SELECT count(*) FROM unit u JOIN json_each(?2, '$.units') m ON m.value ->> 'code' = u.code
+         WHERE u.drop_id = ?1 AND u.state = 'in-stock' AND m.value ->> 'model' = u.model AND m.value ->> 'storage' = u.storage
+           AND m.value ->> 'colour' = u.colour AND m.value ->> 'grade' = u.grade AND m.value ->> 'battery' = u.battery_health
+       )`,
+    )
+    .bind(drop, body, places);
 }
 
 type UnitRow = {

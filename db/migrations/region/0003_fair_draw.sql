@@ -19,6 +19,18 @@ BEGIN
   SELECT RAISE(ABORT, 'drop-is-published');
 END;
 --> statement-breakpoint
+CREATE TRIGGER manifest_stands BEFORE INSERT ON manifest
+WHEN (SELECT published_at FROM "drop" WHERE id = NEW.drop_id) IS NOT NULL AND (SELECT body FROM manifest WHERE drop_id = NEW.drop_id) IS NOT NEW.body
+BEGIN
+  SELECT RAISE(ABORT, 'drop-is-published');
+END;
+--> statement-breakpoint
+CREATE TRIGGER place_joins_drop BEFORE INSERT ON place
+WHEN (SELECT published_at FROM "drop" WHERE id = NEW.drop_id) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM place WHERE drop_id = NEW.drop_id AND no = NEW.no)
+BEGIN
+  SELECT RAISE(ABORT, 'drop-is-published');
+END;
+--> statement-breakpoint
 CREATE TRIGGER manifest_kept BEFORE UPDATE ON manifest WHEN (SELECT published_at FROM "drop" WHERE id = OLD.drop_id) IS NOT NULL
 BEGIN
   SELECT RAISE(ABORT, 'drop-is-published');
@@ -31,7 +43,10 @@ END;
 --> statement-breakpoint
 -- … nor which units are in it, nor what they are. A returned one goes to a later drop, never back into this.
 CREATE TRIGGER unit_joins_drop BEFORE INSERT ON unit
-WHEN (SELECT published_at FROM "drop" WHERE id = NEW.drop_id) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM unit WHERE id = NEW.id)
+WHEN (SELECT published_at FROM "drop" WHERE id = NEW.drop_id) IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM unit WHERE id = NEW.id AND drop_id IS NEW.drop_id AND code = NEW.code AND model = NEW.model
+      AND storage = NEW.storage AND colour = NEW.colour AND grade = NEW.grade AND battery_health = NEW.battery_health
+  )
 BEGIN
   SELECT RAISE(ABORT, 'drop-is-published');
 END;
@@ -106,6 +121,7 @@ WHEN EXISTS (
     SELECT 1 FROM phone_customer c JOIN orders o ON o.id = c.order_id
     WHERE c.hash = NEW.hash AND c.order_id <> NEW.order_id AND c.at > NEW.at - 2592000000
       AND (o.fulfilment <> 'none' OR o.state = 'pending' OR (o.state = 'placed' AND o.reserved_until > NEW.at))
+      AND NOT EXISTS (SELECT 1 FROM draw w JOIN ledger_entry e ON e.draw_id = w.id WHERE w.order_id = o.id AND e.kind = 'refunded')
   )
 BEGIN
   SELECT RAISE(ABORT, 'phone-limit');
@@ -117,6 +133,7 @@ WHEN EXISTS (
     SELECT 1 FROM phone_customer c JOIN orders o ON o.id = c.order_id
     WHERE c.hash = NEW.hash AND c.order_id <> NEW.order_id AND c.at > NEW.at - 2592000000
       AND (o.fulfilment <> 'none' OR o.state = 'pending' OR (o.state = 'placed' AND o.reserved_until > NEW.at))
+      AND NOT EXISTS (SELECT 1 FROM draw w JOIN ledger_entry e ON e.draw_id = w.id WHERE w.order_id = o.id AND e.kind = 'refunded')
   )
 BEGIN
   SELECT RAISE(ABORT, 'phone-limit');
