@@ -69,6 +69,17 @@ describe('one Phone a customer', () => {
     expect(mails.some(({ text }) => text.includes('dreißig Tagen'))).toBe(true);
   });
 
+  it('does not count where the money had gone back before any draw', async () => {
+    await openDrop('de');
+    const buyer = visitor();
+    const first = (await (await orderPhone(buyer, 'de')).json()) as Placed;
+    const event = await pay(sessionOf(first));
+    await execute('de', "INSERT INTO refund (id, order_id, stripe_id, amount, reason, state, created_at) SELECT 'rfd_eu1_x', id, 're_x', total, 'desk', 'succeeded', 1 FROM orders");
+    await deliver(event);
+    expect(await row('de', "SELECT reason FROM ledger_entry WHERE kind = 'refunded'")).toEqual({ reason: 'refunded-earlier' });
+    expect((await orderPhone(buyer, 'de')).status).toBe(201);
+  });
+
   it('still counts when it was given back', async () => {
     await openDrop('de');
     const buyer = visitor();

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { orderPhone, visitor } from '../shop';
-import { backToNow, crowd, look, opening, plannedDrop, queue, those, type Person } from './queue.fixture';
+import { backToNow, crowd, go, look, minute, opening, plannedDrop, queue, those, type Person } from './queue.fixture';
 
 const get = (path: string) => visitor().send(`http://localhost:8787/api/de/phone/queue${path}`);
 
@@ -25,6 +25,16 @@ describe('what the queue tells', () => {
     for (const person of [outside, visitor()]) expect(await (await orderPhone(person, 'de')).json()).toMatchObject({ type: '/problems/queue-first' });
     expect((await orderPhone(inside, 'de')).status).toBe(201);
     expect(await look(inside)).toMatchObject({ state: 'used' });
+  });
+
+  it('counts an order once, also when its form was sent twice', async () => {
+    const { drop, opens } = await plannedDrop(2);
+    const [person] = (await crowd(1)) as [Person];
+    const at = await opening(drop, opens);
+    const key = crypto.randomUUID();
+    for (const time of ['first', 'second']) expect([time, (await orderPhone(person, 'de', key)).status]).toEqual([time, 201]);
+    await go(at + 11 * minute);
+    expect(await look(person)).toMatchObject({ state: 'used' });
   });
 
   it('is said quickly enough for a crowd (figures only)', async () => {
