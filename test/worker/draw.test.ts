@@ -10,10 +10,11 @@ import { drawDue } from '../../worker/draw/draw.flow';
 import { dropsToDraw } from '../../worker/draw/draw.store';
 import { objectOf } from '../../worker/phone/drop-object';
 import type { Manifest } from '../../worker/phone/manifest';
+import { publishDrop } from '../../worker/phone/publication.flow';
 import type { Id } from '../../worker/shared/id';
 import { applyEvent } from '../../worker/stripe/event.flow';
 import { sweep } from '../../worker/sweep/sweep.flow';
-import { deliver, execute, landBeacons, openDrop, orderPhone, pay, row, sandbox, someCard, visitor, type Placed } from './shop';
+import { deliver, execute, landBeacons, openDrop, orderPhone, pay, planDrop, row, sandbox, someCard, visitor, type Placed } from './shop';
 
 const chain = chainOf(env);
 const de = { param: { market: 'de' as const } };
@@ -57,7 +58,7 @@ describe('the payment of a Phone', () => {
   });
 
   it('that is taken up late, long after its sweep began, fixes a round that is still to come', async () => {
-    await openDrop('de');
+    await publishDrop(env, databaseOfMarket(env, 'de'), await planDrop('de'), Date.now() - 600_000);
     const placed = (await (await orderPhone(visitor(), 'de')).json()) as Placed;
     const event = await pay(placed.url.split('/').at(-1)!);
     await applyEvent(env, event, Date.now() - 120_000);
