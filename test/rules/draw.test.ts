@@ -7,7 +7,7 @@ import { beginning, lineOf } from '../../worker/draw/ledger';
 const hex = () => fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex'));
 const lot = () => fc.record({ manifest: hex(), randomness: hex(), draw: hex().map((text) => `drw_eu1_${text.slice(0, 26)}`) });
 
-/** Digests that the platform gives are replaced by ones that begin with these words, attempt by attempt. */
+/** A lot for every number, with randomness of its own. */
 const lotOf = (n: number) => ({ manifest: 'm'.repeat(64), randomness: createHash('sha256').update(String(n)).digest('hex'), draw: 'drw_eu1_test' });
 
 describe('a draw', () => {

@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { objectOf } from '../../worker/phone/drop-object';
+import { quicknet } from '../../worker/beacon/chain';
 import { customerHash, normaliseAddress, normaliseEmail } from '../../worker/phone/customer';
-import { shortcomingsOf, type Candidate } from '../../worker/phone/floor';
+import { objectOf } from '../../worker/phone/drop-object';
+import { floor, shortcomingsOf, type Candidate } from '../../worker/phone/floor';
 import { manifestOf, readManifest, type ManifestUnit } from '../../worker/phone/manifest';
 import { oddsOf } from '../../worker/phone/odds';
 import { medianOf } from '../../worker/phone/worth';
 import { marketIds, marketOf } from '../../worker/shared/market';
-import { quicknet } from '../../worker/beacon/chain';
-import { floor } from '../../worker/phone/floor';
 
 const closesAt = Date.parse('2027-03-31T00:00Z');
 const now = Date.parse('2026-11-01T00:00Z');
