@@ -1,11 +1,12 @@
 import type { RegionDatabase } from '../../db/client';
 import { deliveryWindow } from '../checkout/checkout';
-import { phoneDetail } from '../draw/detail.store';
+import { phoneDetail, type PhoneDetail } from '../draw/detail.store';
 import { sealLedger } from '../draw/ledger.store';
 import { drawOf, revealLink } from '../draw/present';
 import type { Bindings } from '../env';
 import { lineName, orderLink, type Order, type OrderLine } from '../order/order';
 import { orderWithLines, unitsOfOrder } from '../order/detail.store';
+import { giftOfOrder } from '../phone/gift.store';
 import { promisesOf } from '../phone/promise/promise';
 import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
@@ -52,14 +53,14 @@ async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: D
   const found = await orderWithLines(db, refund?.orderId ?? (subjectId as Id<'order'>));
   if (!found) return null;
   const { order, lines } = found;
-  const facts = factsOf(env, order, lines, order.kind === 'phone' ? await phoneFactsOf(env, db, order) : null);
   const words = letters[order.market];
+  if (kind === 'gift') {
+    const { email, secret } = (await giftOfOrder(db, order.id))!;
+    return { to: email, market: order.market, letter: words.gift(revealLink(env, order.market, secret)) };
+  }
+  const facts = factsOf(env, order, lines, order.kind === 'phone' ? await phoneFactsOf(env, db, order) : null);
   if (kind === 'phone-drawn') return { to: order.email, market: order.market, letter: words.phoneDrawn({ ...facts, phone: facts.phone! }) };
   if (kind === 'beacon-late') return { to: marketOf(order.market).house.email, market: 'gb', letter: beaconLate(order.number, facts.phone!) };
-  if (kind === 'gift') {
-    const { giftEmail, giftSecret } = (await phoneDetail(db, order.id))!;
-    return { to: giftEmail!, market: order.market, letter: words.gift(revealLink(env, order.market, giftSecret!)) };
-  }
   const letter = kind === 'refund-made' ? words.refundMade(facts, formatMoney(money(refund!.amount, order.currency), marketOf(order.market).locale, { taxNote: false })) : words[byKind[kind]](facts);
   return { to: order.email, market: order.market, letter };
 }
@@ -85,9 +86,7 @@ function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[], phone
 }
 
 async function phoneFactsOf(env: Bindings, db: RegionDatabase, order: Order): Promise<PhoneFacts> {
-  // A crash may have come between the payment and its line's hash, and the letter is sent once.
-  await sealLedger(db, order.dropId!);
-  const phone = (await phoneDetail(db, order.id))!;
+  const phone = await sealedDetail(db, order);
   const [unit] = await unitsOfOrder(db, order.id);
   const draw = drawOf(env, phone);
   const { locale, timeZone } = marketOf(order.market);
@@ -100,6 +99,14 @@ async function phoneFactsOf(env: Bindings, db: RegionDatabase, order: Order): Pr
     verify: `${env.SHOP_ORIGIN}/${order.market}/phone/verify?drop=${phone.drop}&draw=${phone.draw}`,
     refundReason: phone.refundReason,
   };
+}
+
+/** A crash may have come between a payment and its line's hash; the letter that tells the hash is sent once. */
+async function sealedDetail(db: RegionDatabase, order: Order): Promise<PhoneDetail> {
+  const phone = (await phoneDetail(db, order.id))!;
+  if (phone.sequence === null || phone.entry !== null) return phone;
+  await sealLedger(db, order.dropId!);
+  return (await phoneDetail(db, order.id))!;
 }
 
 /** `2 × iPhone 13, 128 GB, Blue, Exzellent · Reprise · 2 × 239,00 € = 478,00 €` */

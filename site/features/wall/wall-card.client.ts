@@ -1,3 +1,4 @@
+import { roundTime } from '../../../worker/beacon/chain';
 import type { Manifest } from '../../../worker/phone/manifest';
 import { formatMoney, money } from '../../../worker/shared/money';
 import type { MarketId } from '../../../worker/shared/market';
@@ -12,7 +13,6 @@ type Wall = {
   readonly names: Readonly<Record<string, string>>;
   readonly market: MarketId;
   readonly manifest: Manifest;
-  readonly timeOf: (round: number) => number;
 };
 
 /** The element of a draw, made or brought up to date; one that lay face down turns over. */
@@ -36,7 +36,7 @@ function make({ draw }: Card, { market, manifest }: Wall): HTMLElement {
   return element;
 }
 
-function tell(element: HTMLElement, card: Card, { words, names, manifest, timeOf }: Wall): void {
+function tell(element: HTMLElement, card: Card, { words, names, manifest }: Wall): void {
   const write = (place: string, text: string) => { element.querySelector(place)!.textContent = text; };
   const number = (value: number) => new Intl.NumberFormat(words.locale).format(value);
   write('h2', 'sequence' in card ? fill(words.draw, { sequence: number(card.sequence) }) : words.refunded);
@@ -46,7 +46,7 @@ function tell(element: HTMLElement, card: Card, { words, names, manifest, timeOf
   }
   const round = fill(words.round, { round: String(card.round) });
   if (card.state === 'waiting') {
-    element.querySelector<HTMLElement>('.what')!.dataset.roundAt = String(timeOf(card.round));
+    element.querySelector<HTMLElement>('.what')!.dataset.roundAt = String(roundTime(manifest.beacon, card.round));
     return write('.facts', `${words.waiting}\n${round}${card.isPostponed ? `\n${words.postponed}` : ''}`);
   }
   delete element.querySelector<HTMLElement>('.what')!.dataset.roundAt;

@@ -6,7 +6,7 @@ import { inExactly } from '../phone/countdown';
 import type { LiveDrop } from '../phone/live-drop';
 import { ageOf, aheadBy, everySecond } from '../phone/shop-clock';
 import { showCard } from './wall-card.client';
-import { cardsOf, fill, linesOf, timeOf, type Card } from './wall';
+import { cardsOf, fill, linesOf, type Card } from './wall';
 import type { Words } from './wall-words';
 
 /** Between two looks at the ledger, ms, and how much later one page may be. */
@@ -59,7 +59,7 @@ export async function showWall(): Promise<void> {
     find('more').hidden = cards.length <= shown;
     const list = find('cards');
     cards.slice(0, shown).forEach((card, index) => {
-      const element = showCard(card, { list, words, names, market, manifest: manifest!, timeOf: (round) => timeOf(manifest!.beacon, round) });
+      const element = showCard(card, { list, words, names, market, manifest: manifest! });
       if (list.children[index] !== element) list.insertBefore(element, list.children[index] ?? null);
     });
   }

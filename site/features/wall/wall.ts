@@ -36,11 +36,6 @@ export function leftAt(sequence: number, size: number): number {
   return size - sequence + 1;
 }
 
-/** When a round of a chain is out, ms. Written out here, because the checks of a beacon would come along with the Worker's own. */
-export function timeOf({ genesis, period }: { readonly genesis: number; readonly period: number }, round: number): number {
-  return (genesis + (round - 1) * period) * 1000;
-}
-
 /** A sentence with its places filled. */
 export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
   return sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
