@@ -4,8 +4,8 @@ import { install } from './install.mjs';
 import { builtShop, serve } from './serve.mjs';
 import { say } from './step.mjs';
 
-/** `npm start`: the whole shop at http://localhost:8787; `npm run dev`: the same, rebuilding as files change. */
-const port = 8787;
+/** `npm start`: the whole shop at http://localhost:8787 (or at the `PORT` you name); `npm run dev`: the same, rebuilding as files change. */
+const port = Number(process.env.PORT ?? 8787);
 const state = '.wrangler/state';
 const out = 'dist';
 const isDev = process.argv.includes('--dev');

@@ -1,12 +1,22 @@
 import type { Messages } from '../en/messages';
+import { fact } from './fact';
+import { find } from './find';
+import { found } from './found';
 import { law } from './law';
+import { newest } from './newest';
+import { offline } from './offline';
 import { phone } from './phone';
+import { premium } from './premium';
+import { price } from './price';
 import { purchase } from './purchase';
 import { queue } from './queue';
 import { shell } from './shell';
 import { shop } from './shop';
 import { story } from './story';
+import { unit } from './unit';
 import { verify } from './verify';
 
 /** The texts in German, as in Germany; Austria's stand beside them where they differ. */
-export const de: Messages = { shell, shop, story, purchase, law, phone, verify, queue };
+export const de: Messages = {
+  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, found, offline,
+};

@@ -1,0 +1,2 @@
+/** Texts of search, filters and sorting. */
+export const find = {};

@@ -1,0 +1,2 @@
+/** Texts for search engines, feeds and shared pictures. */
+export const found = {};

@@ -1,0 +1,2 @@
+/** Texts for a page without network, and for the installed shop. */
+export const offline = {};

@@ -1,0 +1,2 @@
+/** Texts of the page about the grade premium. */
+export const premium = {};

@@ -1,0 +1,2 @@
+/** Texts about prices: reductions, what was lowest, why an offer comes first. */
+export const price = {};

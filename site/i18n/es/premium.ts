@@ -1,0 +1,3 @@
+import type { Messages } from '../en/messages';
+
+export const premium: Messages['premium'] = {};
