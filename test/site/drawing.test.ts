@@ -6,6 +6,7 @@ import { modelSchema } from '../../site/content/model.schema';
 import { drawingMarkup, drawPhone, type Choice } from '../../site/features/drawing/drawing';
 import { keyHeight, type DrawnModel } from '../../site/features/drawing/body';
 import { finish, ink, luminance, mix, paper } from '../../site/features/drawing/finish';
+import type { Mark } from '../../site/features/drawing/mark';
 import type { Shape } from '../../site/features/drawing/shape';
 import { grades } from '../../worker/shared/grade';
 
@@ -141,6 +142,33 @@ test('the front wears the nicks of the back, seen from its other side', () => {
   nicks('front').forEach(([x, y], i) => {
     expect(x).toBeCloseTo(mirrored[i]![0], 1);
     expect(y).toBeCloseTo(mirrored[i]![1], 1);
+  });
+});
+
+describe('the marks of one unit', () => {
+  const model = load('apple-iphone-13');
+  const plain = (side: 'back' | 'front') => inside(model, { side, grade: 'premium' });
+
+  test('replace what is typical of its grade; none are none', () => {
+    expect(inside(model, { grade: 'fair', wear: [] })).toBe(plain('back'));
+  });
+
+  test('are on the side they were recorded on, those of the frame on both', () => {
+    const on = (side: Mark['side']) => [{ side, kind: 'scratch', x: 0.5, y: 0.6, length: 12, angle: 30 }] as const;
+    const sides = (wear: readonly Mark[]) => (['back', 'front'] as const).filter((side) => inside(model, { side, wear }) !== plain(side));
+    expect([sides(on('back')), sides(on('front')), sides(on('frame'))]).toEqual([['back'], ['front'], ['back', 'front']]);
+  });
+
+  test.each(['scratch', 'nick', 'scuff'] as const)('stay on the body: %s', (kind) => {
+    const wear = (['back', 'front', 'frame'] as const).flatMap((side) => [0, 0.02, 0.5, 1].flatMap((x) => [0, 0.03, 1].map((y) => ({ side, kind, x, y, length: 60, angle: 45 }))));
+    for (const side of ['back', 'front'] as const) {
+      for (const [x, y] of shapesOf(model, { side, wear }).flatMap(span)) {
+        expect(x).toBeGreaterThanOrEqual(-keyHeight - rounding);
+        expect(x).toBeLessThanOrEqual(model.body.width + keyHeight + rounding);
+        expect(y).toBeGreaterThanOrEqual(-rounding);
+        expect(y).toBeLessThanOrEqual(model.body.height + rounding);
+      }
+    }
   });
 });
 

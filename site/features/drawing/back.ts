@@ -1,12 +1,13 @@
 import type { Grade } from '../../../worker/shared/grade';
 import { bodyBox, outline, sideKeys, slab, type DrawnModel } from './body';
 import { edge, glass, glassEdge, type Finish } from './finish';
+import { faceMarks, frameMarks, type Mark } from './mark';
 import { circle, hairline, panel, rect, type Box, type Corners, type Shape } from './shape';
 import { nicks, scratches } from './wear';
 
 type Lens = DrawnModel['drawing']['lenses'][number];
 
-export function back(model: DrawnModel, finish: Finish, grade: Grade): Shape[] {
+export function back(model: DrawnModel, finish: Finish, grade: Grade, recorded?: readonly Mark[]): Shape[] {
   const { drawing } = model;
   const body = bodyBox(model);
   const seed = `${model.maker} ${model.name}`;
@@ -14,13 +15,13 @@ export function back(model: DrawnModel, finish: Finish, grade: Grade): Shape[] {
     ...sideKeys(model, finish, 'back'),
     ...slab(body, finish, finish.back),
     // Under the cameras: what scratches the back spares the glass that stands out of it.
-    ...scratches(`${seed} back`, grade, body, finish.bare),
+    ...(recorded ? faceMarks(recorded, 'back', body, finish.bare) : scratches(`${seed} back`, grade, body, finish.bare)),
     ...(drawing.island ? [island(drawing.island, body, finish)] : []),
     ...(drawing.glass ?? []).map((box) => rect(box, { fill: glass, ...hairline(glassEdge) })),
     ...drawing.lenses.flatMap((lens) => lensShapes(lens, onGlass(model, lens) ? glassEdge : finish.ring)),
     ...(drawing.sensors ?? []).map(({ x, y, d }) => circle(x, y, d, { fill: glass, ...hairline(glassEdge) })),
     ...(drawing.flash ? flash(drawing.flash) : []),
-    ...nicks(seed, grade, body, finish, false),
+    ...(recorded ? frameMarks(recorded, body, finish.bare, false) : nicks(seed, grade, body, finish, false)),
     outline(body, finish),
   ];
 }

@@ -3,6 +3,7 @@ import { back } from './back';
 import { keyHeight, type DrawnModel } from './body';
 import { finish } from './finish';
 import { front } from './front';
+import type { Mark } from './mark';
 import { markup, mm, type Shape } from './shape';
 
 /** A phone as drawn: one view, or the back and the front beside it. */
@@ -24,6 +25,8 @@ export interface Choice {
   /** Id of one of the model's colours; the first if left out. */
   colour?: string | undefined;
   grade?: Grade | undefined;
+  /** The marks of one unit; without them the drawing wears what is typical of its grade. */
+  wear?: readonly Mark[] | undefined;
   side?: 'back' | 'front' | 'both' | undefined;
 }
 
@@ -33,7 +36,7 @@ const margin = 2 * keyHeight;
 /** Where the front begins when it stands before the back, as a share of the body's width: past every model's lenses. */
 const step = 0.76;
 
-export function drawPhone(model: DrawnModel, { colour, grade = 'premium', side = 'back' }: Choice = {}): Drawing {
+export function drawPhone(model: DrawnModel, { colour, grade = 'premium', side = 'back', wear }: Choice = {}): Drawing {
   const { options } = model.colours;
   const chosen = colour === undefined ? options[0] : options.find((option) => option.id === colour);
   if (!chosen) throw new Error(`${model.maker} ${model.name} has no colour "${colour}"`);
@@ -41,8 +44,8 @@ export function drawPhone(model: DrawnModel, { colour, grade = 'premium', side =
   const tones = finish(chosen.hex);
   const dx = step * model.body.width;
   const views: View[] = [];
-  if (side !== 'front') views.push({ dx: 0, shapes: back(model, tones, grade) });
-  if (side !== 'back') views.push({ dx: side === 'both' ? dx : 0, shapes: front(model, tones, grade) });
+  if (side !== 'front') views.push({ dx: 0, shapes: back(model, tones, grade, wear) });
+  if (side !== 'back') views.push({ dx: side === 'both' ? dx : 0, shapes: front(model, tones, grade, wear) });
 
   const width = model.body.width + (side === 'both' ? dx : 0) + 2 * margin;
   const height = model.body.height + 2 * margin;

@@ -2,12 +2,14 @@ import type { Grade } from '../../../worker/shared/grade';
 import { repeatSign } from '../mark/repeat-sign';
 import { bodyBox, outline, sideKeys, slab, type DrawnModel } from './body';
 import { glass, glassEdge, ink, mix, type Finish } from './finish';
+import { faceMarks, frameMarks, type Mark } from './mark';
 import { circle, hairline, mm, panel, path, rect, type Box, type Shape } from './shape';
 import { nicks, scratches } from './wear';
 
-export function front(model: DrawnModel, finish: Finish, grade: Grade): Shape[] {
+export function front(model: DrawnModel, finish: Finish, grade: Grade, recorded?: readonly Mark[]): Shape[] {
   const body = bodyBox(model);
   const screen = screenBox(model);
+  const bare = mix(finish.wallpaper.sky, ink, 0.6);
   const seed = `${model.maker} ${model.name}`;
   return [
     ...sideKeys(model, finish, 'front'),
@@ -16,8 +18,8 @@ export function front(model: DrawnModel, finish: Finish, grade: Grade): Shape[] 
     ...cutout(model, screen),
     ...brow(model),
     ...(model.drawing.homeButton ? [homeButton(body, model.drawing.bezel.bottom)] : []),
-    ...scratches(`${seed} front`, grade, body, mix(finish.wallpaper.sky, ink, 0.6)),
-    ...nicks(seed, grade, body, finish, true),
+    ...(recorded ? faceMarks(recorded, 'front', body, bare) : scratches(`${seed} front`, grade, body, bare)),
+    ...(recorded ? frameMarks(recorded, body, finish.bare, true) : nicks(seed, grade, body, finish, true)),
     outline(body, finish),
   ];
 }

@@ -1,4 +1,5 @@
 import type { Grade } from '../../../worker/shared/grade';
+import { biteInto, onCorner, onSide } from './nick';
 import { mm, path, type Box, type Colour, type Shape } from './shape';
 import type { Finish } from './finish';
 
@@ -15,21 +16,22 @@ interface Wear {
   longest: number;
   /** How far in from the left and right edge scratches reach; 1 is the middle. */
   reach: number;
+  opacity: number;
   nicks: number;
   /** Length of the largest nick along the edge, mm. */
   nick: number;
 }
 
 const wear: Record<Grade, Wear> = {
-  premium: { scratches: 0, width: 0, longest: 0, reach: 0, nicks: 0, nick: 0 },
-  excellent: { scratches: 3, width: 0.12, longest: 7, reach: 1, nicks: 0, nick: 0 },
-  good: { scratches: 8, width: 0.18, longest: 10, reach: 0.4, nicks: 1, nick: 3 },
-  fair: { scratches: 18, width: 0.26, longest: 21, reach: 1, nicks: 6, nick: 4.5 },
+  premium: { scratches: 0, width: 0, longest: 0, reach: 0, opacity: 0, nicks: 0, nick: 0 },
+  excellent: { scratches: 4, width: 0.16, longest: 9, reach: 1, opacity: 0.5, nicks: 0, nick: 0 },
+  good: { scratches: 11, width: 0.3, longest: 15, reach: 0.7, opacity: 0.75, nicks: 2, nick: 3.4 },
+  fair: { scratches: 22, width: 0.42, longest: 28, reach: 1, opacity: 0.9, nicks: 8, nick: 6 },
 };
 
 /** Scratches as one path; none in a grade without them. `seed` names the phone and the face. */
 export function scratches(seed: string, grade: Grade, body: Box, stroke: Colour): Shape[] {
-  const { scratches: count, width, longest, reach } = wear[grade];
+  const { scratches: count, width, longest, reach, opacity } = wear[grade];
   if (count === 0) return [];
   const random = randomFrom(`${seed} scratches ${grade}`);
   const margin = 2;
@@ -49,7 +51,7 @@ export function scratches(seed: string, grade: Grade, body: Box, stroke: Colour)
     const viaY = (y + toY) / 2 + bend * (toX - x);
     return `M${mm(x)} ${mm(y)}Q${mm(viaX)} ${mm(viaY)} ${mm(toX)} ${mm(toY)}`;
   });
-  return [path(lines.join(''), { fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': 0.5, 'stroke-linecap': 'round' })];
+  return [path(lines.join(''), { fill: 'none', stroke, 'stroke-width': width, 'stroke-opacity': opacity, 'stroke-linecap': 'round' })];
 }
 
 /** Nicks in the frame as one path: the first on a side, the others at the corners. */
@@ -64,51 +66,6 @@ export function nicks(seed: string, grade: Grade, body: Box, finish: Finish, mir
     return biteInto(bite, size, mirrored ? body.w : undefined);
   });
   return [path(bites.join(''), { fill: finish.bare })];
-}
-
-/** A point on the body's edge, the unit vector that points inwards from it, and the radius the edge bends with there. */
-interface EdgePoint {
-  x: number;
-  y: number;
-  inX: number;
-  inY: number;
-  radius: number;
-}
-
-const onSide = (body: Box, along: number, left: boolean): EdgePoint => ({
-  x: left ? 0 : body.w,
-  y: body.r + along * (body.h - 2 * body.r),
-  inX: left ? 1 : -1,
-  inY: 0,
-  radius: Infinity,
-});
-
-function onCorner(body: Box, corner: number, along: number): EdgePoint {
-  const right = corner % 2 === 1;
-  const bottom = corner >= 2;
-  const angle = (Math.PI / 2) * (0.15 + 0.7 * along);
-  const inX = (right ? -1 : 1) * Math.cos(angle);
-  const inY = (bottom ? -1 : 1) * Math.sin(angle);
-  return {
-    x: (right ? body.w - body.r : body.r) - body.r * inX,
-    y: (bottom ? body.h - body.r : body.r) - body.r * inY,
-    inX,
-    inY,
-    radius: body.r,
-  };
-}
-
-/** A shallow dent, at most `size` mm long; mirrored at a body `mirrorWidth` wide. */
-function biteInto({ x, y, inX, inY, radius }: EdgePoint, size: number, mirrorWidth?: number): string {
-  const half = Math.min(size / 2, 0.6 * radius);
-  // Where the edge bends, a straight dent has to start deeper for its ends to lie on it.
-  const start = radius === Infinity ? 0 : radius - Math.sqrt(radius ** 2 - half ** 2);
-  const at = (along: number, deep: number): string => {
-    const px = x + (start + deep * half) * inX - along * half * inY;
-    const py = y + (start + deep * half) * inY + along * half * inX;
-    return `${mm(mirrorWidth === undefined ? px : mirrorWidth - px)} ${mm(py)}`;
-  };
-  return `M${at(-1, 0)}L${at(-0.4, 0.5)}L${at(0.5, 0.4)}L${at(1, 0)}Z`;
 }
 
 /** Numbers in [0, 1) that depend on the text alone: FNV-1a to a seed, then mulberry32. */

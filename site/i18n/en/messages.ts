@@ -1,3 +1,4 @@
+import { drawing } from './drawing';
 import { fact } from './fact';
 import { find } from './find';
 import { found } from './found';
@@ -17,6 +18,6 @@ import { verify } from './verify';
 
 /** The texts in British English, and the shape that every other language has. */
 export const en = {
-  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, found, offline,
+  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, found, offline, drawing,
 };
 export type Messages = typeof en;

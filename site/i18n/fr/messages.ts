@@ -1,4 +1,5 @@
 import type { Messages } from '../en/messages';
+import { drawing } from './drawing';
 import { fact } from './fact';
 import { find } from './find';
 import { found } from './found';
@@ -18,5 +19,5 @@ import { verify } from './verify';
 
 /** The texts in French. */
 export const fr: Messages = {
-  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, found, offline,
+  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, found, offline, drawing,
 };

@@ -1,4 +1,5 @@
 import type { Messages } from '../en/messages';
+import { drawing } from './drawing';
 import { fact } from './fact';
 import { find } from './find';
 import { found } from './found';
@@ -17,5 +18,5 @@ import { unit } from './unit';
 import { verify } from './verify';
 
 export const it: Messages = {
-  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, found, offline,
+  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, found, offline, drawing,
 };
