@@ -1,13 +1,13 @@
 import type { Loader } from 'astro/loaders';
 import { getPlatformProxy } from 'wrangler';
 import { databaseOfMarket, houseDatabase, type Databases } from '../../db/client';
-import { bestFirst, type Offer } from '../../worker/inventory/offer';
+import { bestFirst, type ListedOffer } from '../../worker/inventory/offer';
 import { offersOfModels } from '../../worker/inventory/offer.store';
 import { describeDrop, type DropDescription } from '../../worker/phone/describe.store';
 import { currentDrop } from '../../worker/phone/drop.store';
 import { marketIds } from '../../worker/shared/market';
 
-export type Listing = { readonly market: string; readonly model: string; readonly offers: Offer[] };
+export type Listing = { readonly market: string; readonly model: string; readonly offers: ListedOffer[] };
 export type BakedDrop = DropDescription;
 
 /** Listings by `{market}/{model}`: the offers that were true when the site was built. */
@@ -44,11 +44,11 @@ export function dropLoader(): Loader {
   };
 }
 
-async function listingsOf(databases: Databases, market: (typeof marketIds)[number]): Promise<Map<string, Offer[]>> {
+async function listingsOf(databases: Databases, market: (typeof marketIds)[number]): Promise<Map<string, ListedOffer[]>> {
   const db = databaseOfMarket(databases, market);
   const { results } = await db.sql.prepare('SELECT DISTINCT model FROM offer WHERE market = ?1 AND active').bind(market).all<{ model: string }>();
   const models = results.map(({ model }) => model);
-  const listings = new Map<string, Offer[]>();
+  const listings = new Map<string, ListedOffer[]>();
   for (let start = 0; start < models.length; start += 50) {
     const offers = bestFirst(await offersOfModels(db, market, models.slice(start, start + 50), Date.now()));
     for (const offer of offers) listings.set(offer.model, [...(listings.get(offer.model) ?? []), offer]);

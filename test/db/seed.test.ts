@@ -10,6 +10,7 @@ import { readModels } from '../../db/seed/models';
 import { launchPriceOf, storageFactor } from '../../db/seed/prices';
 import { house } from '../../db/seed/sellers';
 import { houseStatements, regionStatements } from '../../db/seed/statements';
+import { reductionOf } from '../../worker/pricing/reduction';
 import { batteryFloor, grades } from '../../worker/shared/grade';
 import { isId } from '../../worker/shared/id';
 import { marketIds, marketOf, type MarketId } from '../../worker/shared/market';
@@ -242,6 +243,22 @@ describe('A drop', () => {
     for (const { market, opensAt, closesAt } of drops) {
       const { timeZone } = marketOf(market as MarketId);
       expect([opensAt, closesAt]).toEqual([midnight(dropWindow.opens, timeZone), midnight(dropWindow.closes, timeZone)]);
+    }
+  });
+});
+
+describe('A price', () => {
+  test('is truly reduced here and there, in every market, and not everywhere', () => {
+    for (const market of marketIds) {
+      const { offer, earlier } = data[shardOfRegion(marketOf(market).region)];
+      const before = new Map(earlier.map((price) => [price.id, price]));
+      const ofMarket = matching(offer, { market });
+      const reduced = ofMarket.filter(({ id, amount, currency, changedAt }) => {
+        const history = [...(before.has(id) ? [{ since: before.get(id)!.changedAt, amount: before.get(id)!.amount }] : []), { since: changedAt, amount }];
+        return reductionOf({ amount, currency }, history, demoDay, marketOf(market).reduction);
+      });
+      expect(reduced.length, market).toBeGreaterThan(5);
+      expect(reduced.length, market).toBeLessThan(ofMarket.length / 4);
     }
   });
 });

@@ -110,6 +110,27 @@ describe('offers', () => {
     ]);
     expect(await ask('de', 'apple-iphone-13')).toMatchObject([{ price: { amount: 19_900 }, available: 0 }]);
   });
+
+  it('say where a price is reduced, and against which', async () => {
+    const day = 86_400_000;
+    const { offer } = await stockUp('de', { amount: 20_000 });
+    const pixel = await stockUp('de', { model: 'google-pixel-8', amount: 30_000 });
+    const reprice = (id: string, amount: number, daysAgo: number) => execute('de', 'UPDATE offer SET amount = ?2, changed_at = ?3 WHERE id = ?1', id, amount, Date.now() - daysAgo * day);
+    await reprice(offer, 22_000, 3);
+    await reprice(offer, 19_000, 2);
+    await reprice(pixel.offer, 31_000, 2);
+    expect(await ask('de', 'apple-iphone-13', 'google-pixel-8')).toMatchObject([
+      { id: offer, reduction: { lowest: { amount: 20_000, currency: 'EUR' }, days: 30, since: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) } },
+      { id: pixel.offer, reduction: null },
+    ]);
+  });
+
+  it('keep the lower of two prices that were charged since the same moment', async () => {
+    const { offer } = await stockUp('de', { amount: 20_000 });
+    for (const amount of [25_000, 24_000]) await execute('de', 'UPDATE offer SET amount = ?2 WHERE id = ?1', offer, amount);
+    await execute('de', 'UPDATE offer SET amount = 23_000, changed_at = ?2 WHERE id = ?1', offer, Date.now() - 1000);
+    expect(await ask('de', 'apple-iphone-13')).toMatchObject([{ price: { amount: 23_000 }, reduction: null }]);
+  });
 });
 
 describe('a drop of Phones', () => {

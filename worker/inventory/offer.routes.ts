@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOfMarket } from '../../db/client';
 import { answers } from '../problem';
+import { reductionDays } from '../pricing/reduction';
 import { gradeSchema, marketParam, moneySchema, routes } from '../validate';
 import { bestFirst } from './offer';
 import { offersOfModels } from './offer.store';
@@ -17,6 +18,10 @@ const offerSchema = z
     grade: gradeSchema,
     price: moneySchema,
     available: z.int(),
+    reduction: z
+      .object({ lowest: moneySchema, days: z.literal(reductionDays), since: z.iso.datetime() })
+      .nullable()
+      .openapi({ description: 'where the price is reduced: the lowest of the days before, and since when' }),
   })
   .openapi('Offer');
 
@@ -43,5 +48,5 @@ export const offerRoutes = routes().openapi(listOffers, async (c) => {
   const { model } = c.req.valid('query');
   const offers = await offersOfModels(databaseOfMarket(c.env, market), market, [...new Set(model)], c.get('now'));
   c.header('cache-control', 'public, max-age=0, s-maxage=5');
-  return c.json({ offers: bestFirst(offers).map((offer) => ({ ...offer, seller: { ...offer.seller }, price: { ...offer.price } })) }, 200);
+  return c.json({ offers: bestFirst(offers) }, 200);
 });

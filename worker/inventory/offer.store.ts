@@ -1,8 +1,10 @@
 import type { RegionDatabase } from '../../db/client';
+import { reductionOf, type PricePoint } from '../pricing/reduction';
 import type { Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
+import { marketOf, type MarketId } from '../shared/market';
 import { money, type Currency } from '../shared/money';
-import type { Offer } from './offer';
+import type { ListedOffer, Offer } from './offer';
 
 export type OfferRow = {
   id: string; seller_id: string; seller_name: string; model: string; model_name: string; storage: number; colour: string; sku: string; grade: string;
@@ -29,14 +31,24 @@ export const offerTables = `
   JOIN model m ON m.id = o.model
   LEFT JOIN stock st ON st.seller_id = o.seller_id AND st.sku = o.sku AND st.grade = o.grade`;
 
-/** Every active offer of these models in a market, in no order. At most 50 models. */
-export async function offersOfModels(db: RegionDatabase, market: string, models: readonly string[], now: number): Promise<Offer[]> {
+/** The latest prices of an offer, as JSON; so many that a read's work stays bounded however often one is repriced. */
+const historyColumn = `(
+    SELECT json_group_array(json_object('since', p.since, 'amount', p.amount))
+    FROM (SELECT since, amount FROM offer_price WHERE offer_id = o.id ORDER BY since DESC LIMIT 24) p
+  ) AS history`;
+
+/** Every active offer of these models in a market with its reduction, in no order. At most 50 models. */
+export async function offersOfModels(db: RegionDatabase, market: MarketId, models: readonly string[], now: number): Promise<ListedOffer[]> {
   const places = models.map((_, index) => `?${index + 3}`).join(', ');
   const { results } = await db.sql
-    .prepare(`SELECT ${offerColumns('?1')} FROM ${offerTables} WHERE o.market = ?2 AND o.model IN (${places}) AND o.active`)
+    .prepare(`SELECT ${offerColumns('?1')}, ${historyColumn} FROM ${offerTables} WHERE o.market = ?2 AND o.model IN (${places}) AND o.active`)
     .bind(now, market, ...models)
-    .all<OfferRow>();
-  return results.map(toOffer);
+    .all<OfferRow & { history: string }>();
+  const { reduction } = marketOf(market);
+  return results.map((row) => {
+    const offer = toOffer(row);
+    return { ...offer, reduction: reductionOf(offer.price, JSON.parse(row.history) as PricePoint[], now, reduction) };
+  });
 }
 
 /** One active offer of a market, or null. */

@@ -1,3 +1,4 @@
+import type { Reduction } from '../pricing/reduction';
 import { compareGrades, type Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
 import type { Money } from '../shared/money';
@@ -18,11 +19,14 @@ export type Offer = {
   readonly available: number;
 };
 
+/** An offer as a page lists it: with what may be said of a lower price. */
+export type ListedOffer = Offer & { readonly reduction: Reduction | null };
+
 /**
  * Best first: what can be had before what is sold out, then the lower price,
  * then the better grade; at last by id, so that the order never flickers.
  */
-export function bestFirst(offers: readonly Offer[]): Offer[] {
+export function bestFirst<O extends Offer>(offers: readonly O[]): O[] {
   return [...offers].sort(
     (a, b) =>
       Number(b.available > 0) - Number(a.available > 0) ||

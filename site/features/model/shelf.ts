@@ -1,5 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { Offer } from '../../../worker/inventory/offer';
+import type { ListedOffer } from '../../../worker/inventory/offer';
 import { isMarketId, type MarketId } from '../../../worker/shared/market';
 import type { Model } from '../../content/model.schema';
 import { glanceOf, type Glance } from '../offer/glance';
@@ -7,7 +7,7 @@ import { glanceOf, type Glance } from '../offer/glance';
 export type PhoneModel = Model & { readonly id: string };
 
 /** A model as a market has it when the site is built. For pre-rendered pages only. */
-export type Shelved = { readonly model: PhoneModel; readonly offers: Offer[]; readonly glance: Glance };
+export type Shelved = { readonly model: PhoneModel; readonly offers: ListedOffer[]; readonly glance: Glance };
 
 /** Every model that a market has offers for, the newest first, whatever is sold out last. */
 export async function shelfOf(market: MarketId): Promise<Shelved[]> {

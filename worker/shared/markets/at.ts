@@ -8,6 +8,7 @@ export const at = {
   currency: 'EUR',
   timeZone: 'Europe/Vienna',
   tax: { display: 'included', wording: 'vat-margin' },
+  reduction: { steps: 'from-first' },
   guarantee: { months: 24, kind: 'statutory', harmonisedNotice: true },
   returns: { days: 30, statutoryWithdrawalDays: 14, withdrawalFunction: true },
   delivery: { countries: ['AT'], price: 0, days: { min: 2, max: 4 }, unserved: [] },
@@ -25,6 +26,7 @@ export const at = {
     { rule: 'Gewährleistung 24 Monate', source: 'VGG § 10 Abs. 1' },
     { rule: 'Schaltfläche „zahlungspflichtig bestellen“', source: 'FAGG § 8 Abs. 2' },
     { rule: 'Differenzbesteuerung', source: 'UStG 1994 § 24' },
+    { rule: 'Vorheriger niedrigster Preis bei einer Preisermäßigung; bei schrittweiser Ermäßigung vor dem ersten Schritt', source: 'PrAG § 9a' },
   ],
   phone: {
     legalNote: {

@@ -8,6 +8,7 @@ export const de = {
   currency: 'EUR',
   timeZone: 'Europe/Berlin',
   tax: { display: 'included', wording: 'vat-margin' },
+  reduction: { steps: 'from-first' },
   guarantee: { months: 24, kind: 'statutory', harmonisedNotice: true },
   returns: { days: 30, statutoryWithdrawalDays: 14, withdrawalFunction: true },
   delivery: {
@@ -33,6 +34,7 @@ export const de = {
     { rule: 'Gewährleistung 24 Monate', source: 'BGB § 438 Abs. 1 Nr. 3, § 475e, § 476 Abs. 2' },
     { rule: 'Schaltfläche „Zahlungspflichtig bestellen“', source: 'BGB § 312j Abs. 3' },
     { rule: 'Differenzbesteuerung', source: 'UStG § 25a' },
+    { rule: 'Niedrigster Preis der 30 Tage vor einer Preisermäßigung; bei schrittweiser Ermäßigung vor dem ersten Schritt', source: 'PAngV § 11 Abs. 1 und 2' },
   ],
   phone: {
     legalNote: {

@@ -8,6 +8,7 @@ export const es = {
   currency: 'EUR',
   timeZone: 'Europe/Madrid',
   tax: { display: 'included', wording: 'vat-margin' },
+  reduction: { steps: 'each' },
   guarantee: { months: 36, kind: 'statutory', harmonisedNotice: true },
   returns: { days: 30, statutoryWithdrawalDays: 14, withdrawalFunction: true },
   delivery: {
@@ -42,6 +43,7 @@ export const es = {
     { rule: 'Garantía legal de tres años (los bienes de segunda mano pueden pactar menos; la casa no lo hace)', source: 'Real Decreto Legislativo 1/2007, art. 120' },
     { rule: 'Botón «pedido con obligación de pago»', source: 'Real Decreto Legislativo 1/2007, art. 98.2' },
     { rule: 'Régimen especial de bienes usados', source: 'Ley 37/1992, art. 135–139' },
+    { rule: 'Precio anterior: el menor de los treinta días precedentes a la reducción', source: 'Ley 7/1996 (LOCM), art. 20' },
   ],
   phone: {
     legalNote: {

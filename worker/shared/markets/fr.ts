@@ -8,6 +8,7 @@ export const fr = {
   currency: 'EUR',
   timeZone: 'Europe/Paris',
   tax: { display: 'included', wording: 'vat-margin' },
+  reduction: { steps: 'from-first' },
   guarantee: { months: 24, kind: 'statutory', harmonisedNotice: true },
   returns: { days: 30, statutoryWithdrawalDays: 14, withdrawalFunction: true },
   delivery: {
@@ -31,6 +32,7 @@ export const fr = {
     { rule: 'Bouton « commande avec obligation de paiement »', source: 'Code de la consommation, art. L221-14' },
     { rule: 'Conditions d’emploi des mots « reconditionné » et « comme neuf »', source: 'Code de la consommation, art. R122-4 et R122-5' },
     { rule: 'TVA sur la marge', source: 'CGI, art. 297 A' },
+    { rule: 'Prix le plus bas des trente jours précédant une réduction ; en cas de réductions successives, avant la première', source: 'Code de la consommation, art. L112-1-1' },
   ],
   phone: {
     legalNote: {

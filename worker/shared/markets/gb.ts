@@ -8,6 +8,7 @@ export const gb = {
   currency: 'GBP',
   timeZone: 'Europe/London',
   tax: { display: 'included', wording: 'vat-margin' },
+  reduction: { steps: 'each' },
   guarantee: { months: 12, kind: 'commercial', harmonisedNotice: false },
   returns: { days: 30, statutoryWithdrawalDays: 14, withdrawalFunction: false },
   delivery: {
@@ -42,6 +43,7 @@ export const gb = {
     { rule: 'Right to cancel within 14 days', source: 'Consumer Contracts Regulations 2013, reg. 29–30' },
     { rule: 'Order button names the obligation to pay', source: 'Consumer Contracts Regulations 2013, reg. 14(4)' },
     { rule: 'VAT margin scheme', source: 'VAT Notice 718' },
+    { rule: 'A comparison with an earlier price of ours is genuine and recent', source: 'Digital Markets, Competition and Consumers Act 2024, s. 226; CTSI, Guidance for Traders on Pricing Practices' },
   ],
   phone: {
     legalNote: {

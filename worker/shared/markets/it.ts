@@ -8,6 +8,7 @@ export const it = {
   currency: 'EUR',
   timeZone: 'Europe/Rome',
   tax: { display: 'included', wording: 'vat-margin' },
+  reduction: { steps: 'from-first' },
   guarantee: { months: 24, kind: 'statutory', harmonisedNotice: true },
   returns: { days: 30, statutoryWithdrawalDays: 14, withdrawalFunction: true },
   delivery: {
@@ -50,6 +51,7 @@ export const it = {
     { rule: 'Garanzia legale di conformità di 24 mesi (riducibile a 12 per l’usato; la casa non lo fa)', source: 'Codice del consumo, art. 133' },
     { rule: 'Pulsante «ordine con obbligo di pagare»', source: 'Codice del consumo, art. 51 comma 2' },
     { rule: 'Regime del margine', source: 'D.L. 41/1995, art. 36' },
+    { rule: 'Prezzo più basso dei trenta giorni precedenti la riduzione; se aumenta progressivamente, prima della prima', source: 'Codice del consumo, art. 17-bis' },
   ],
   phone: {
     legalNote: {

@@ -8,6 +8,7 @@ export const jp = {
   currency: 'JPY',
   timeZone: 'Asia/Tokyo',
   tax: { display: 'included', wording: 'consumption-tax' },
+  reduction: { steps: 'each', prevailing: { days: 56, freshDays: 14 } },
   guarantee: { months: 12, kind: 'commercial', harmonisedNotice: false },
   returns: { days: 30, statutoryWithdrawalDays: 0, withdrawalFunction: false },
   delivery: {
@@ -46,6 +47,7 @@ export const jp = {
     { rule: '税込価格の総額表示', source: '消費税法 第63条' },
     { rule: '最終確認画面の表示', source: '特定商取引に関する法律 第12条の6' },
     { rule: '契約不適合責任', source: '民法 第562条〜第566条、消費者契約法 第8条' },
+    { rule: '過去の販売価格との比較は、直近8週間の過半で実際に販売していた価格に限り、値下げから2週間未満とする', source: '不当景品類及び不当表示防止法 第5条第2号、「不当な価格表示についての景品表示法上の考え方」第4の2' },
   ],
   phone: {
     legalNote: {

@@ -37,6 +37,16 @@ export type PhoneRules = {
   readonly limitDays: number;
 };
 
+/**
+ * When a lowered price may be announced as a reduction; worker/pricing/reduction.ts holds what is the same everywhere.
+ * `steps`: whether the steps of an unbroken series are measured from before the first one, or each against what was before it.
+ */
+export type ReductionRule = {
+  readonly steps: 'from-first' | 'each';
+  /** The earlier price must have been charged for more than half of the last `days`, and be no older than `freshDays`. */
+  readonly prevailing?: { readonly days: number; readonly freshDays: number };
+};
+
 /** Fields of an address form, in the order in which the country writes them. */
 export type AddressField =
   | 'familyName' | 'givenName' | 'familyNameKana' | 'givenNameKana' | 'name'
@@ -70,6 +80,7 @@ export type MarketRecord = {
   readonly timeZone: string;
   /** Whether prices carry the tax (EU, GB, JP) or the state adds it at checkout (US). */
   readonly tax: { readonly display: 'included' | 'added-at-checkout'; readonly wording: 'vat-margin' | 'consumption-tax' | 'sales-tax' };
+  readonly reduction: ReductionRule;
   readonly guarantee: { readonly months: number; readonly kind: 'statutory' | 'commercial'; readonly harmonisedNotice: boolean };
   readonly returns: { readonly days: 30; readonly statutoryWithdrawalDays: number; readonly withdrawalFunction: boolean };
   readonly delivery: {
@@ -117,5 +128,7 @@ export const europeanLaw: readonly LegalSource[] = [
   { rule: 'Withdrawal within 14 days', source: 'Directive 2011/83/EU, Art. 9' },
   { rule: 'Withdrawal function in two steps', source: 'Directive 2011/83/EU, Art. 11a (Directive (EU) 2023/2673)' },
   { rule: 'Order button names the obligation to pay', source: 'Directive 2011/83/EU, Art. 8(2)' },
+  { rule: 'A reduction is announced with the lowest price of the 30 days before it', source: 'Directive 98/6/EC, Art. 6a; CJEU C-330/23 (Aldi Süd)' },
+  { rule: 'What decides the order of offers is said', source: 'Directive 2011/83/EU, Art. 6a(1)(a); Directive 2005/29/EC, Art. 7(4a)' },
   { rule: 'VAT on the margin for second-hand goods', source: 'Directive 2006/112/EC, Art. 313–325' },
 ];

@@ -9,6 +9,7 @@ export const us = {
   /** Campaigns open at midnight in the east; the page says which midnight it means. */
   timeZone: 'America/New_York',
   tax: { display: 'added-at-checkout', wording: 'sales-tax' },
+  reduction: { steps: 'each' },
   guarantee: { months: 12, kind: 'commercial', harmonisedNotice: false },
   returns: { days: 30, statutoryWithdrawalDays: 0, withdrawalFunction: false },
   delivery: {
@@ -51,6 +52,7 @@ export const us = {
     { rule: 'Limited warranty readable before the sale', source: 'Magnuson-Moss Warranty Act; 16 CFR Part 702' },
     { rule: 'Warranty terms disclosed in one document', source: '16 CFR Part 701' },
     { rule: 'Sales tax of a marketplace facilitator is collected at checkout', source: 'state law, South Dakota v. Wayfair, 585 U.S. ___ (2018)' },
+    { rule: 'A former price was really asked, recently and for a reasonable time', source: '16 CFR 233.1' },
   ],
   phone: {
     legalNote: {
