@@ -10,6 +10,11 @@ export const paths = {
   phones: (market: MarketId) => `/${market}/phones`,
   model: (market: MarketId, model: string) => `/${market}/phones/${model}`,
   campaign: (market: MarketId, slug: string) => `/${market}/c/${slug}`,
+  /** Two phones beside each other; without them, or with one, the form that asks for them. */
+  compare: (market: MarketId, a?: string, b?: string) => `/${market}/compare${a ? `?${new URLSearchParams(b ? { a, b } : { a })}` : ''}`,
+  quiz: (market: MarketId) => `/${market}/quiz`,
+  /** @param query the answers, as the API returned them */
+  quizResult: (market: MarketId, query: string) => `/${market}/quiz/result?${query}`,
   phone: (market: MarketId) => `/${market}/phone`,
   phoneCheckout: (market: MarketId) => `/${market}/phone/checkout`,
   /** Where people wait for a Phone when many want one. */

@@ -11,6 +11,7 @@ import { phoneRoutes } from './phone/phone.routes';
 import { publicationRoutes } from './phone/publication.routes';
 import { problem } from './problem';
 import { queueRoutes } from './queue/queue.routes';
+import { quizRoutes } from './quiz/quiz.routes';
 import { ownOrigin, securityHeaders } from './security';
 import { reconciliationRoutes } from './reconciliation/reconciliation.routes';
 import { webhookRoutes } from './stripe/webhook.routes';
@@ -26,6 +27,7 @@ const api = routes()
   .route('/', phoneRoutes)
   .route('/', publicationRoutes)
   .route('/', queueRoutes)
+  .route('/', quizRoutes)
   .route('/', orderRoutes)
   .route('/', withdrawalRoutes)
   .route('/', webhookRoutes)

@@ -1,4 +1,4 @@
-import { integer, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Who owns units and is the contract partner; the first is the house itself. */
 export const seller = sqliteTable('seller', {
@@ -31,6 +31,16 @@ export const pace = sqliteTable('pace', {
   /** The last turn that was given to somebody who waits. */
   turnAt: real().notNull(),
 });
+
+/** How often the quiz said what, by market and day. Of whoever answered, nothing is kept. */
+export const quizTally = sqliteTable(
+  'quiz_tally',
+  { market: text().notNull(), day: text().notNull(), outcome: text().notNull(), count: integer().notNull() },
+  (t) => [primaryKey({ columns: [t.market, t.day, t.outcome] })],
+);
+
+/** Forms of the quiz that were sent in the last day, by the random number in each, so that a second click counts once. */
+export const quizForm = sqliteTable('quiz_form', { nonce: text().primaryKey(), sentAt: integer().notNull() }, (t) => [index('quiz_form_by_time').on(t.sentAt)]);
 
 /** Marks that data is a seed: a production build refuses to bake it. */
 export const mark = sqliteTable('mark', {

@@ -44,7 +44,7 @@ test('every page has a title and a description of its own within its market', ()
 });
 
 test('every link inside the pages leads somewhere', () => {
-  const onDemand = /^\/(de|at|fr|es|it|gb|us|jp)\/(cart|checkout|withdrawal|phone\/(checkout|queue))$|^\/api\/(de|at|fr|es|it|gb|us|jp)\/phone\/(manifest|draws)$/;
+  const onDemand = /^\/(de|at|fr|es|it|gb|us|jp)\/(cart|checkout|compare|quiz|withdrawal|phone\/(checkout|queue))$|^\/api\/(de|at|fr|es|it|gb|us|jp)\/phone\/(manifest|draws)$/;
   const dead = new Set<string>();
   for (const file of pages()) {
     for (const [, href] of read(file).matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {

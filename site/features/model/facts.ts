@@ -2,6 +2,7 @@ import { marketOf, type MarketId } from '../../../worker/shared/market';
 import { day, number, percent } from '../../i18n/format';
 import { messagesOf } from '../../i18n/messages';
 import type { PhoneModel } from './shelf';
+import { simKind } from './sim';
 
 export type Fact = { readonly label: string; readonly value: string };
 export type FactGroup = { readonly title: string; readonly source: string; readonly facts: Fact[] };
@@ -19,7 +20,7 @@ export function factsOf(market: MarketId, model: PhoneModel): FactGroup[] {
       facts: [
         { label: t.released, value: day(market, life.released) },
         { label: t.endOfSale, value: endOfSale(market, life.endOfSale) },
-        { label: t.updates, value: updates(market, life.securityUpdates) },
+        { label: t.updates, value: updatesText(market, life.securityUpdates) },
       ],
     },
     {
@@ -58,8 +59,8 @@ export function factsOf(market: MarketId, model: PhoneModel): FactGroup[] {
 }
 
 /** Which SIMs a model takes where it is sold. */
-export function simOf(market: MarketId, { connectivity: { sim, simByMarket } }: PhoneModel): string {
-  return messagesOf(market).shop.facts.sims[(market === 'us' || market === 'jp' ? simByMarket?.[market] : undefined) ?? sim];
+export function simOf(market: MarketId, model: PhoneModel): string {
+  return messagesOf(market).shop.facts.sims[simKind(market, model)];
 }
 
 /** The maker's own figure for a new phone, where there is one. */
@@ -77,7 +78,7 @@ function endOfSale(market: MarketId, end: PhoneModel['life']['endOfSale']): stri
   return end in words ? words[end as keyof typeof words] : day(market, end);
 }
 
-function updates(market: MarketId, security: PhoneModel['life']['securityUpdates']): string {
+export function updatesText(market: MarketId, security: PhoneModel['life']['securityUpdates']): string {
   const { facts: t } = messagesOf(market).shop;
   if ('supportedOn' in security) return t.supportedOn(day(market, security.supportedOn));
   return hasEnded(security.until) ? t.updatesEnded(day(market, security.until)) : t.updatesUntil(day(market, security.until));

@@ -1,7 +1,7 @@
 import { de } from '../de/messages';
 import type { Messages } from '../en/messages';
 
-const { shell, shop, story, purchase, law, phone, queue } = de;
+const { shell, shop, story, purchase, law, phone, queue, newest } = de;
 const { checkout, withdrawal } = purchase;
 
 /** Where Austria says it differently from Germany, or has a law of its own (FAGG, VGG, UStG 1994). */
@@ -100,6 +100,16 @@ export const at: Messages = {
       },
     },
     reveal: { ...phone.reveal, drawn: { ...phone.reveal.drawn, text: 'Ein aufbereitetes Handy, nach Liste geprüft und aus allen gezogen, die noch da waren. Es kommt mit der Post, ein Ladekabel liegt bei.' } },
+  },
+  newest: {
+    ...newest,
+    compare: { ...newest.compare, see: (name) => `${name} anschauen` },
+    saving: { ...newest.saving, heading: 'Was im Geldbörsel bleibt' },
+    quiz: {
+      ...newest.quiz,
+      reasons: { ...newest.quiz.reasons, 'updates-unknown': 'Bitte nachschauen, ob es noch Sicherheitsupdates bekommt. Falls nicht, stimmt diese Antwort nicht: dann gern noch einmal von vorn.' },
+      rulesText: newest.quiz.rulesText.replace('sehen wir ins Regal', 'schauen wir ins Regal'),
+    },
   },
   queue: { ...queue, toPhones: 'Alle Handys anschauen' },
   law: { ...law, notFound: { ...law.notFound, phones: 'Zu allen Handys' } },

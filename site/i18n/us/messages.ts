@@ -1,6 +1,6 @@
 import { en, type Messages } from '../en/messages';
 
-const { shell, shop, story, purchase, law } = en;
+const { shell, shop, story, purchase, law, newest } = en;
 const { phone } = story;
 const { checkout, phoneCheckout, order, errors, problems } = purchase;
 const { floor, reveal } = en.phone;
@@ -64,6 +64,17 @@ export const us: Messages = {
     ...law,
     notFound: { ...law.notFound, home: 'Go to the home page', phones: 'See all phones' },
     broken: { ...law.broken, home: 'Go to the home page' },
+  },
+  newest: {
+    ...newest,
+    compare: {
+      ...newest.compare,
+      points: { ...newest.compare.points, nfc: { ...newest.compare.points.nfc, why: 'For paying at the register.' } },
+    },
+    quiz: {
+      ...newest.quiz,
+      choices: { ...newest.quiz.choices, size: { ...newest.quiz.choices.size, any: 'It doesn’t matter' } },
+    },
   },
   purchase: {
     ...purchase,

@@ -1,0 +1,31 @@
+import { money, type Money } from '../../../worker/shared/money';
+import { yearsBetween } from '../../../worker/quiz/support';
+import type { PhoneModel } from '../model/shelf';
+
+/**
+ * What is not spent: one price less the other. Whether that is a saving depends on what would have been bought instead, so it is
+ * never shown without that assumption.
+ *
+ * @returns null where the second is not lower, or there is nothing to compare
+ */
+export function savingOf(dear: Money | null, cheap: Money | null): Money | null {
+  if (!dear || !cheap || dear.currency !== cheap.currency || cheap.amount >= dear.amount) return null;
+  return money(dear.amount - cheap.amount, dear.currency);
+}
+
+/**
+ * A price spread over the years until security updates end: price ÷ years, rounded to whole major units by
+ * whoever shows it. Only where the end is published and at least a year away.
+ */
+export function pricePerYear(price: Money | null, { life: { securityUpdates } }: PhoneModel, today: string): { readonly price: Money; readonly years: number; readonly until: string } | null {
+  if (!price || !('until' in securityUpdates)) return null;
+  const years = Math.floor(yearsBetween(today, securityUpdates.until) * 10) / 10;
+  return years >= 1 ? { price: money(Math.round(price.amount / years), price.currency), years, until: securityUpdates.until } : null;
+}
+
+/** What had been emitted before a phone's first day, and what its end will take: the maker's figure less the share of use. kg CO₂e. */
+export function madeOf({ footprint }: PhoneModel): { readonly total: number; readonly use: number; readonly made: number } | null {
+  if (!footprint || footprint.useShare === undefined) return null;
+  const { kgCo2e: total, useShare: use } = footprint;
+  return { total, use, made: Math.floor(total * (1 - use)) };
+}

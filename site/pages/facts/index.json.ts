@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { getCollection } from 'astro:content';
+import { catalogueModel } from '../../features/model/catalogue';
+import { newestFirst, withId } from '../../features/model/shelf';
+
+/** Every model there is, in short, the newest first. */
+export const GET: APIRoute = async () =>
+  Response.json((await getCollection('models')).map(withId).sort(newestFirst).map(catalogueModel));
