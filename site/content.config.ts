@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
 import { campaignSchema } from './content/campaign.schema';
+import { makerSchema } from './content/maker.schema';
 import { modelSchema } from './content/model.schema';
 import { dropLoader, listingLoader, type BakedDrop, type Listing } from './content/offers.loader';
 
@@ -9,6 +10,7 @@ const files = (folder: string, pattern: string) => glob({ base: `./site/content/
 
 export const collections = {
   models: defineCollection({ loader: files('models', '*.yaml'), schema: modelSchema }),
+  makers: defineCollection({ loader: files('makers', '*.yaml'), schema: makerSchema }),
   /** By `{slug}/{market}`. */
   campaigns: defineCollection({ loader: files('campaigns', '*/*.yaml'), schema: campaignSchema }),
   /** By `{market}/{document}`. */

@@ -1,18 +1,16 @@
+import { marketOf } from '../../worker/shared/market';
 import type { Region } from '../../worker/shared/shard';
 import type { DemoModel } from './models';
 
-/** Models that hardly anyone has to sell in a region, most of them because their makers never sold them there. */
+/** Models that hardly anyone has to sell in a region, most of them because their makers never sold them there. Where the law forbids it, nobody has to say so here. */
 const missing: Record<Region, readonly string[]> = {
-  eu: ['motorola-moto-g84-5g', 'oneplus-13'],
+  eu: ['oneplus-13'],
   gb: ['fairphone-6', 'oneplus-13', 'sony-xperia-1-vi'],
   us: [
     'fairphone-4', 'fairphone-5', 'fairphone-6', 'motorola-edge-40', 'motorola-edge-50-pro', 'motorola-moto-g84-5g', 'nokia-xr21',
     'samsung-galaxy-a34-5g', 'samsung-galaxy-a55-5g', 'sony-xperia-1-vi', 'sony-xperia-10-vi',
   ],
-  jp: [
-    'fairphone-4', 'fairphone-5', 'fairphone-6', 'motorola-moto-g84-5g', 'nokia-xr21', 'oneplus-11', 'oneplus-12', 'oneplus-13',
-    'samsung-galaxy-a34-5g',
-  ],
+  jp: [],
 };
 
 /** What everybody asks for: the house always keeps some. */
@@ -24,7 +22,7 @@ export const bestsellers: readonly string[] = [
 const makerWeights: Record<string, number> = { Apple: 3, Samsung: 2, Google: 2 };
 
 export function modelsIn(region: Region, models: readonly DemoModel[]): DemoModel[] {
-  return models.filter((model) => !missing[region].includes(model.id));
+  return models.filter(({ id, lawfulIn }) => !missing[region].includes(id) && lawfulIn.some((market) => marketOf(market).region === region));
 }
 
 /** How often a model comes in, against the others. */

@@ -82,7 +82,7 @@ type Like = { readonly like: Stock; readonly lowest: number };
 /** Stock like what may be in a drop by the shop's own floor, with the lowest price at which the market has it: enough of it that the price means something. */
 function likesOf(drop: Parameters<typeof shortcomingsOf>[1] & { market: MarketId }, { stock, facts, prices }: Supply, publishedAt: number): Like[] {
   return stock
-    .filter(({ count }) => count >= 2)
+    .filter(({ count, model }) => count >= 2 && model.lawfulIn.includes(drop.market))
     .map((like) => ({ like, lowest: prices.today({ market: drop.market, ...like })! }))
     .filter(({ like, lowest }) => {
       const { os, released, updatesUntil, fits } = facts.find(({ id }) => id === like.model.id)!;

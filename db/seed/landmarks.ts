@@ -8,8 +8,8 @@ import type { Region } from '../../worker/shared/shard';
  */
 export const landmarks = {
   inStock: { model: 'apple-iphone-13', storage: 128, colour: 'blue', grade: 'excellent', count: { eu: 12, gb: 8, us: 8, jp: 8 } },
-  lastOne: { model: 'sony-xperia-10-vi', storage: 128, colour: 'black', grade: 'good', count: { eu: 1 } },
-  soldOut: { model: 'nokia-xr21', storage: 128, colour: 'midnight-black', grade: 'excellent', count: { eu: 0 } },
+  lastOne: { model: 'samsung-galaxy-z-flip5', storage: 256, colour: 'graphite', grade: 'good', count: { eu: 1 } },
+  soldOut: { model: 'fairphone-5', storage: 256, colour: 'matte-black', grade: 'excellent', count: { eu: 0 } },
 } as const satisfies Record<string, Landmark>;
 
 export type Landmark = {

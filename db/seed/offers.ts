@@ -10,7 +10,7 @@ const hour = 3_600_000;
 /** One offer in three had another price before. */
 const repricedShare = 0.33;
 
-/** Every stock is offered in every market of its region, at that market's price. */
+/** Every stock is offered in every market of its region whose law allows it, at that market's price. */
 export function offersOf(stock: readonly Stock[], markets: readonly MarketId[], now: number, chance: Chance, mint: Mint) {
   const offer: OfferRow[] = [];
   const earlier: EarlierPrice[] = [];
@@ -18,7 +18,7 @@ export function offersOf(stock: readonly Stock[], markets: readonly MarketId[], 
     const offeredAt = now - between(chance, 40 * 24, 60 * 24) * hour;
     const repricedAt = now - between(chance, 2 * 24, 35 * 24) * hour;
     const drift = chance() < repricedShare ? driftOf(chance) : 1;
-    for (const market of markets) {
+    for (const market of markets.filter((id) => one.model.lawfulIn.includes(id))) {
       const { amount, currency } = priceOf(one, market);
       const before = priceOf(one, market, drift).amount;
       const id = mint.id('offer', offeredAt);

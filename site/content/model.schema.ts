@@ -11,7 +11,7 @@ import { z } from 'zod';
 const isoDate = z.preprocess((value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value), z.iso.date());
 const millimetres = z.number().positive().max(400);
 
-const source = z.strictObject({
+export const source = z.strictObject({
   title: z.string().min(3),
   url: z.url({ protocol: /^https$/ }),
   /** The day the figure was published or read. */
@@ -137,6 +137,12 @@ export const modelSchema = z
       useShare: z.number().min(0).max(1).optional(),
       lifetimeYears: z.number().positive().optional(),
     }).optional(),
+    /** Specific absorption rate, W/kg over 10 g of tissue, as the maker publishes it for the EU; never above the limits of Recommendation 1999/519/EC. */
+    sar: sourced({ head: z.number().positive().max(2), trunk: z.number().positive().max(2), limb: z.number().positive().max(4) }).optional(),
+    /** How well it can be repaired, by the French index (art. L541-9-2 C. env.) or by iFixit, both out of 10; only where one of them rated it. */
+    repairability: sourced({ by: z.enum(['french-index', 'ifixit']), score: z.number().min(0).max(10) }).optional(),
+    /** Certified for and sold in Japan (技適, 電波法 第38条の6); absent where nothing shows that it is. */
+    japan: sourced({ giteki: z.literal(true) }).optional(),
     drawing,
   })
   .superRefine((model, context) => {

@@ -115,14 +115,27 @@ describe('A unit', () => {
 describe('An offer', () => {
   const major = ({ amount, currency }: { amount: number; currency: Currency }) => toMajor({ amount, currency });
 
-  test('is made in every market of the region, for every stock of units', () => {
+  test('is made in every market of the region whose law allows it, for every stock of units', () => {
     for (const { offer, unit } of regions) {
       const offered = new Set(offer.map((row) => `${row.sellerId} ${row.sku} ${row.grade} ${row.market}`));
       expect(offered.size).toBe(offer.length);
       const markets = [...new Set(offer.map(({ market }) => market))];
-      const stocked = new Set(unit.filter(({ dropId }) => dropId === null).map((row) => `${row.sellerId} ${row.sku} ${row.grade}`));
-      for (const stock of stocked) for (const market of markets) expect(offered, stock).toContain(`${stock} ${market}`);
+      const modelIn = new Map(unit.filter(({ dropId }) => dropId === null).map((row) => [`${row.sellerId} ${row.sku} ${row.grade}`, row.model]));
+      for (const stock of modelIn.keys())
+        for (const market of markets) {
+          const { lawfulIn } = modelOf.get(modelIn.get(stock)!)!;
+          expect(offered.has(`${stock} ${market}`), `${stock} ${market}`).toBe(lawfulIn.includes(market as MarketId));
+        }
     }
+  });
+
+  test('is made only where the law’s facts of its model are known: its DAS in fr, 技適 in jp, who is responsible for it in the EU', () => {
+    const [fr, jp] = (['fr', 'jp'] as const).map((market) => new Set(matching(offers, { market }).map(({ model }) => model)));
+    expect(fr!.size).toBeGreaterThanOrEqual(20);
+    for (const model of fr!) expect(modelOf.get(model)!.sar, model).toBeDefined();
+    for (const model of jp!) expect(modelOf.get(model)!.japan, model).toEqual(expect.objectContaining({ giteki: true }));
+    expect(matching(data.eu1.offer, { model: 'motorola-edge-40' })).toEqual([]);
+    expect(matching(data.gb1.offer, { model: 'motorola-edge-40' })).not.toEqual([]);
   });
 
   test('has a price as people write it, in the currency of its market', () => {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { campaignSchema } from '../../site/content/campaign.schema';
+import { makerSchema } from '../../site/content/maker.schema';
 import { modelSchema, type Model } from '../../site/content/model.schema';
 import { refuseSeed } from '../../site/content/offers.loader';
 import { differences } from '../../site/i18n/complete';
@@ -40,6 +41,21 @@ describe('the catalogue', () => {
     ['a field nobody knows', (model: Record<string, Record<string, unknown>>) => { model.body!.price = 3; }, 'body'],
   ])('refuses %s and names it', (_, change, fault) => {
     expect(faultOf(change)).toContain(fault);
+  });
+});
+
+describe('the makers', () => {
+  const makers = readdirSync('site/content/makers').map((file) => ({ file, maker: makerSchema.parse(parse(readFileSync(`site/content/makers/${file}`, 'utf8'))) }));
+
+  it('are those of the catalogue, each once', () => {
+    const names = [...new Set(models.map(({ model }) => model.maker))].sort();
+    expect(makers.map(({ maker }) => maker.name).sort()).toEqual(names);
+  });
+
+  it.each(makers)('$file says who is responsible in the EU with an address in the EU, if anybody is', ({ maker }) => {
+    const european = ['BE', 'DE', 'FI', 'IE', 'NL'];
+    expect(european.includes(maker.manufacturer.country)).toBe(maker.isInEu);
+    if (maker.responsible) expect(european).toContain(maker.responsible.country);
   });
 });
 

@@ -72,6 +72,13 @@ export function footprintOf(market: MarketId, { footprint }: PhoneModel): { valu
   return useShare && lifetimeYears ? { value, use: t.footprintUse(percent(market, useShare), number(market, lifetimeYears, 1)) } : { value };
 }
 
+/** How well it can be repaired and who says so, where anybody does. */
+export function repairabilityOf(market: MarketId, { repairability }: PhoneModel): { value: string; by: string } | null {
+  if (!repairability) return null;
+  const { repair: t } = messagesOf(market).fact;
+  return { value: t.outOfTen(number(market, repairability.score, 1)), by: t.by[repairability.by] };
+}
+
 function endOfSale(market: MarketId, end: PhoneModel['life']['endOfSale']): string {
   const { facts: t } = messagesOf(market).shop;
   const words = { 'still-sold': t.stillSold, ended: t.saleEnded, unknown: t.saleUnknown };

@@ -31,6 +31,7 @@ export const fr = {
     { rule: 'Garantie légale de conformité de deux ans, présomption de 24 mois (12 pour l’occasion)', source: 'Code de la consommation, art. L217-3 et L217-7' },
     { rule: 'Bouton « commande avec obligation de paiement »', source: 'Code de la consommation, art. L221-14' },
     { rule: 'Conditions d’emploi des mots « reconditionné » et « comme neuf »', source: 'Code de la consommation, art. R122-4 et R122-5' },
+    { rule: 'Affichage du DAS : tête, tronc, membre', source: 'Arrêté du 8 octobre 2003, modifié le 15 novembre 2019 ; CPCE, art. R20-10 et suivants' },
     { rule: 'TVA sur la marge', source: 'CGI, art. 297 A' },
     { rule: 'Prix le plus bas des trente jours précédant une réduction ; en cas de réductions successives, avant la première', source: 'Code de la consommation, art. L112-1-1' },
   ],

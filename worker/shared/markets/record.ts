@@ -130,5 +130,7 @@ export const europeanLaw: readonly LegalSource[] = [
   { rule: 'Order button names the obligation to pay', source: 'Directive 2011/83/EU, Art. 8(2)' },
   { rule: 'A reduction is announced with the lowest price of the 30 days before it', source: 'Directive 98/6/EC, Art. 6a; CJEU C-330/23 (Aldi Süd)' },
   { rule: 'What decides the order of offers is said', source: 'Directive 2011/83/EU, Art. 6a(1)(a); Directive 2005/29/EC, Art. 7(4a)' },
+  { rule: 'Manufacturer and responsible person in every offer', source: 'Regulation (EU) 2023/988, Art. 16 and 19' },
+  { rule: 'No generic environmental claims', source: 'Directive 2005/29/EC, Annex I, No. 4a (Directive (EU) 2024/825)' },
   { rule: 'VAT on the margin for second-hand goods', source: 'Directive 2006/112/EC, Art. 313–325' },
 ];
