@@ -16,12 +16,14 @@ import { ownOrigin, securityHeaders } from './security';
 import { reconciliationRoutes } from './reconciliation/reconciliation.routes';
 import { webhookRoutes } from './stripe/webhook.routes';
 import { sweepRoutes } from './sweep/sweep.routes';
+import { unitRoutes } from './unit/unit.routes';
 import { routes } from './validate';
 import { withdrawalRoutes } from './withdrawal/withdrawal.routes';
 
 const api = routes()
   .route('/', healthRoutes)
   .route('/', offerRoutes)
+  .route('/', unitRoutes)
   .route('/', cartRoutes)
   .route('/', checkoutRoutes)
   .route('/', phoneRoutes)

@@ -27,6 +27,9 @@ export const secretParam = marketParam.extend({ token: z.string().regex(secretPa
 export const idempotencyHeader = z.object({ 'idempotency-key': z.string().min(16).max(64) });
 
 export const gradeSchema = z.enum(grades);
+export const chosenUnitSchema = z
+  .object({ code: z.string().openapi({ example: 'R7K2-94QF' }), batteryHealth: z.int().openapi({ description: 'per cent' }) })
+  .openapi('ChosenUnit');
 export const moneySchema = z
   .object({ amount: z.int().openapi({ description: 'minor units' }), currency: z.enum(currencies) })
   .openapi('Money');

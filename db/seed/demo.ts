@@ -8,6 +8,7 @@ import { lowestPricesOf } from './worth';
 import { mintOf } from './ids';
 import type { DemoModel } from './models';
 import { offersOf } from './offers';
+import { reportOf } from './reports';
 import type { DemoData, HouseRows, RegionRows } from './rows';
 import { sellers, sellersIn } from './sellers';
 import { stockIn } from './stock';
@@ -35,12 +36,14 @@ function regionRows(region: Region, models: readonly DemoModel[], now: number): 
   const prices = lowestPricesOf({ stock, offers: offer, earlier }, now);
   const facts = models.map(factsOf);
   const drops = markets.map((market) => dropOf(market, { stock, facts, prices }, now, chance, mint));
+  const unit = [...forSale, ...drops.flatMap(({ unit }) => unit.map(withoutMarket))];
   return {
     seller: sellersIn(region).map(({ id, name }) => ({ id, name })),
     model: facts,
     drop: drops.map(({ drop }) => drop),
     place: drops.flatMap(({ place }) => place),
-    unit: [...forSale, ...drops.flatMap(({ unit }) => unit.map(withoutMarket))],
+    unit,
+    report: unit.map((row) => reportOf(row, models.find(({ id }) => id === row.model)!)),
     offer,
     earlier,
     lowestPrice: prices.rows(drops.flatMap(({ unit }) => unit)),

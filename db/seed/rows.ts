@@ -4,6 +4,7 @@ import type * as region from '../schema/region/index';
 
 /** Rows as the schema wants them. `stock`, `offer_price` and `drop.free` are missing on purpose: triggers write those. */
 export type UnitRow = typeof region.unit.$inferInsert;
+export type ReportRow = typeof region.unitReport.$inferInsert;
 export type OfferRow = typeof region.offer.$inferInsert;
 export type DropRow = typeof region.drop.$inferInsert;
 export type PlaceRow = typeof region.place.$inferInsert;
@@ -27,6 +28,7 @@ export type RegionRows = {
   readonly drop: readonly DropRow[];
   readonly place: readonly PlaceRow[];
   readonly unit: readonly UnitRow[];
+  readonly report: readonly ReportRow[];
   /** At their current price. */
   readonly offer: readonly OfferRow[];
   readonly earlier: readonly EarlierPrice[];

@@ -13,13 +13,14 @@ export function houseStatements({ seller, mark }: HouseRows): Statement[] {
 }
 
 /** In an order that references allow. Seeding again what is there already changes nothing. */
-export function regionStatements({ seller, model, drop, place, unit, offer, earlier, lowestPrice, publication }: RegionRows): Statement[] {
+export function regionStatements({ seller, model, drop, place, unit, report, offer, earlier, lowestPrice, publication }: RegionRows): Statement[] {
   return [
     ...inserts('seller', seller),
     ...inserts('model', model),
     ...inserts('drop', drop),
     ...inserts('place', place),
     ...inserts('unit', unit),
+    ...inserts('unit_report', report),
     ...inserts('offer', atFirstPrice(offer, earlier)),
     ...reprices(offer, earlier),
     ...inserts('lowest_price', lowestPrice),

@@ -30,7 +30,7 @@ const calls: Calls = {
     const now = Date.now();
     if (!kept.has(id)) kept.set(id, await offerById(db, 'de', id as Id<'offer'>, now));
     const offer = kept.get(id)!;
-    const lines: CartLine[] = [{ id: newId('line', 'eu1', now), offer, quantity: 1, seen: offer.price, active: true }];
+    const lines: CartLine[] = [{ id: newId('line', 'eu1', now), offer, quantity: 1, seen: offer.price, active: true, unit: null }];
     const placed = await placeGoods(db, {
       shopOrigin: 'http://localhost:8787', market: 'de', contact: { email: `${crypto.randomUUID()}@example.org` },
       address: { name: 'Ada Park', line1: 'Musterweg 1', postalCode: '10115', city: 'Berlin' },

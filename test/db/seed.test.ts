@@ -13,6 +13,8 @@ import { houseStatements, regionStatements } from '../../db/seed/statements';
 import { reductionOf } from '../../worker/pricing/reduction';
 import { batteryFloor, grades } from '../../worker/shared/grade';
 import { isId } from '../../worker/shared/id';
+import { gradeOf } from '../../worker/unit/grade-rule';
+import { reportSchema } from '../../worker/unit/report';
 import { marketIds, marketOf, type MarketId } from '../../worker/shared/market';
 import { toMajor, type Currency } from '../../worker/shared/money';
 import { shardOfRegion, shards, type Region } from '../../worker/shared/shard';
@@ -64,6 +66,27 @@ describe('The demo data', () => {
     for (const { id } of data.house.seller) expect(isId('seller', id), id).toBe(true);
     const ids = [...units, ...offers, ...drops].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('A report', () => {
+  const reports = new Map(regions.flatMap(({ report }) => report).map((report) => [report.unitId, report]));
+
+  test('is there for every unit, complete, and says what the unit says', () => {
+    expect(reports.size).toBe(units.length);
+    for (const { id, batteryHealth, replacedParts } of units) {
+      const report = reports.get(id)!;
+      expect(reportSchema.safeParse(report).error, id).toBeUndefined();
+      expect(Math.floor(report.tests.battery), id).toBe(batteryHealth);
+      expect(report.parts.map(({ part }) => part), id).toEqual(replacedParts);
+    }
+  });
+
+  test('finds marks, battery and parts for which the rule gives the very grade that the unit has', () => {
+    for (const { id, grade, batteryHealth } of units) {
+      const { wear, parts } = reports.get(id)!;
+      expect([id, gradeOf({ wear, parts, batteryHealth })]).toEqual([id, grade]);
+    }
   });
 });
 

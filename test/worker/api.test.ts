@@ -18,7 +18,7 @@ describe('the API', () => {
     const calls = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
     expect(calls.sort()).toEqual([
       'delete /api/{market}/cart/lines/{line}', 'get /api/health', 'get /api/reconciliation/sessions',
-      'get /api/reconciliation/{shard}/books', 'get /api/reconciliation/{shard}/payments', 'post /api/sweeps', 'get /api/{market}/cart', 'get /api/{market}/offers',
+      'get /api/reconciliation/{shard}/books', 'get /api/reconciliation/{shard}/payments', 'post /api/sweeps', 'get /api/{market}/cart', 'get /api/{market}/offers', 'get /api/{market}/offers/{offer}/units', 'get /api/{market}/units/{code}',
       'get /api/{market}/orders/{token}', 'get /api/{market}/phone', 'patch /api/{market}/cart/lines/{line}',
       'post /api/stripe/webhook', 'post /api/{market}/cart/lines', 'post /api/{market}/checkout',
       'post /api/drops/{drop}/publication', 'get /api/{market}/phone/manifest', 'get /api/{market}/phone/draws', 'get /api/{market}/phone/beacons/{round}', 'get /api/{market}/phone/reveals/{secret}',

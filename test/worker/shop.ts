@@ -120,9 +120,9 @@ type Visitor = ReturnType<typeof visitor>;
 type Total = { amount: number; currency: 'EUR' | 'GBP' | 'USD' | 'JPY' };
 export type Placed = { order: string; number: string; url: string };
 
-/** Puts an offer in the cart. @returns what the shopper sees it costs */
-export async function fillCart({ api }: Visitor, market: MarketId, offer: string, quantity = 1): Promise<Total> {
-  const response = await api[':market'].cart.lines.$post({ param: { market }, json: { offer, quantity } });
+/** Puts an offer in the cart, or the very unit behind it with this code. @returns what the shopper sees it costs */
+export async function fillCart({ api }: Visitor, market: MarketId, offer: string, quantity = 1, unit?: string): Promise<Total> {
+  const response = await api[':market'].cart.lines.$post({ param: { market }, json: { offer, quantity, unit } });
   if (!response.ok) throw new Error(`the cart refused the offer: ${response.status}`);
   return ((await response.json()) as { total: Total }).total;
 }

@@ -2,9 +2,10 @@ import type { RegionDatabase } from '../../db/client';
 import { offerColumns, offerTables, toOffer, type OfferRow } from '../inventory/offer.store';
 import type { Order } from '../order/order';
 import { orderColumns, toOrder, type OrderRow } from '../order/order.store';
+import { canBeChosen } from '../unit/unit.store';
 import { newId, newSecret, type Id } from '../shared/id';
 import { money } from '../shared/money';
-import type { CartLine } from './cart';
+import { besideChosen, type CartLine } from './cart';
 
 export type StoredCart = { readonly id: Id<'cart'>; readonly secret: string };
 
@@ -21,22 +22,29 @@ export function newCart(db: RegionDatabase, now: number): StoredCart {
   return { id: newId('cart', db.shard, now), secret: newSecret() };
 }
 
-/** Puts an offer in the cart, or more of one that is there: never more than `limit`. @returns the cart with it */
-export async function addLine(db: RegionDatabase, market: string, cart: StoredCart, offer: { id: string; amount: number }, { quantity, limit }: { quantity: number; limit: number }, now: number): Promise<OpenedCart> {
+/** What goes into a cart: an offer at the price that was seen, or one unit behind it. */
+type Added = { readonly offer: string; readonly unit: string | null; readonly amount: number; readonly quantity: number; readonly limit: number };
+
+/** Puts an offer in the cart, or more of one that is there: never more than `limit`. A unit that is there stays there once. @returns the cart with it */
+export async function addLine(db: RegionDatabase, market: string, cart: StoredCart, { offer, unit, amount, quantity, limit }: Added, now: number): Promise<OpenedCart> {
   const [, , ...results] = await db.sql.batch([
     db.sql.prepare('INSERT INTO cart (id, secret, market, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING').bind(cart.id, cart.secret, market, now),
     db.sql
       .prepare(
-        `INSERT INTO cart_line (id, cart_id, offer_id, quantity, seen_amount, added_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-         ON CONFLICT (cart_id, offer_id) DO UPDATE SET quantity = min(quantity + excluded.quantity, ?7), seen_amount = excluded.seen_amount`,
+        `INSERT INTO cart_line (id, cart_id, offer_id, quantity, seen_amount, added_at, unit_id) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?8)
+         ON CONFLICT (cart_id, offer_id) WHERE unit_id IS NULL DO UPDATE SET quantity = min(quantity + excluded.quantity, ?7), seen_amount = excluded.seen_amount
+         ON CONFLICT (cart_id, unit_id) WHERE unit_id IS NOT NULL DO UPDATE SET seen_amount = excluded.seen_amount`,
       )
-      .bind(newId('line', db.shard, now), cart.id, offer.id, Math.min(quantity, limit), offer.amount, now, limit),
+      .bind(newId('line', db.shard, now), cart.id, offer, Math.min(quantity, limit), amount, now, limit, unit),
     ...opening(db, market, cart.secret, now),
   ]);
   return opened(results);
 }
 
-type LineRow = OfferRow & { line_id: string; quantity: number; seen_amount: number; active: number; own: number };
+type LineRow = OfferRow & {
+  line_id: string; quantity: number; seen_amount: number; active: number; own: number;
+  unit_id: string | null; unit_code: string; unit_battery: number; unit_free: number;
+};
 
 const ofSecret = '(SELECT id FROM cart WHERE secret = ?1 AND market = ?2)';
 
@@ -49,8 +57,9 @@ function opening(db: RegionDatabase, market: string, secret: string, now: number
         `SELECT l.id AS line_id, l.quantity, l.seen_amount, o.active, ${offerColumns('?3')},
           (SELECT count(*) FROM orders r JOIN unit u ON u.order_id = r.id
            WHERE r.cart_id = l.cart_id AND r.state = 'placed' AND u.state = 'reserved' AND u.reserved_until > ?3
-             AND u.seller_id = o.seller_id AND u.sku = o.sku AND u.grade = o.grade) AS own
-         FROM cart_line l JOIN ${offerTables.replace('offer o', 'offer o ON o.id = l.offer_id')}
+             AND u.seller_id = o.seller_id AND u.sku = o.sku AND u.grade = o.grade) AS own,
+          l.unit_id, c.code AS unit_code, c.battery_health AS unit_battery, ${canBeChosen('c', '?3', "SELECT id FROM orders WHERE cart_id = l.cart_id AND state = 'placed'")} AS unit_free
+         FROM cart_line l JOIN ${offerTables.replace('offer o', 'offer o ON o.id = l.offer_id')} LEFT JOIN unit c ON c.id = l.unit_id
          WHERE l.cart_id = ${ofSecret} ORDER BY l.added_at, l.id`,
       )
       .bind(secret, market, now),
@@ -62,7 +71,7 @@ function opened([cart, lines, orders]: D1Result[]): OpenedCart {
   const [open] = (orders as D1Result<OrderRow>).results;
   return {
     cart: (cart as D1Result<StoredCart>).results[0] ?? null,
-    lines: (lines as D1Result<LineRow>).results.map(toLine),
+    lines: besideChosen((lines as D1Result<LineRow>).results.map(toLine)),
     open: open ? toOrder(open) : null,
   };
 }
@@ -75,6 +84,7 @@ function toLine(row: LineRow): CartLine {
     quantity: row.quantity,
     seen: money(row.seen_amount, offer.price.currency),
     active: Boolean(row.active),
+    unit: row.unit_id === null ? null : { id: row.unit_id, code: row.unit_code, batteryHealth: row.unit_battery, isFree: Boolean(row.unit_free) },
   };
 }
 

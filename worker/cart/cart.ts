@@ -11,26 +11,48 @@ export type CartLine = {
   readonly seen: Money;
   /** False where the seller took the offer back. */
   readonly active: boolean;
+  /** The very phone that was chosen, where one was; a cart holds it for nobody. */
+  readonly unit: ChosenUnit | null;
 };
+
+/** @property isFree whether it can be ordered from this cart now, as what the offer says */
+export type ChosenUnit = { readonly id: string; readonly code: string; readonly batteryHealth: number; readonly isFree: boolean };
 
 export const maximumQuantity = 10;
 /** A payment page takes a hundred lines; nobody's household needs twenty kinds of phone. */
 export const maximumLines = 20;
 
-export type LineNotice = 'sold-out' | 'limited-by-stock' | 'price-changed';
+export type LineNotice = 'sold-out' | 'unit-gone' | 'limited-by-stock' | 'price-changed';
 
 /** What there is to tell about a line since it was put in the cart. */
 export function noticesOf(line: CartLine): LineNotice[] {
   const notices: LineNotice[] = [];
-  if (availableFor(line) === 0) notices.push('sold-out');
+  if (isGone(line)) notices.push('unit-gone');
+  else if (availableFor(line) === 0) notices.push('sold-out');
   else if (line.quantity > availableFor(line)) notices.push('limited-by-stock');
   if (!isSame(line.seen, line.offer.price)) notices.push('price-changed');
   return notices;
 }
 
-/** How many of a line can be bought now, never more than ten at once. */
-export function availableFor(line: CartLine): number {
-  return line.active ? Math.min(line.offer.available, maximumQuantity) : 0;
+/** How many of a line can be bought now: the one that was chosen, or any, and then never more than ten at once. */
+export function availableFor({ active, unit, offer }: CartLine): number {
+  if (!active) return 0;
+  return unit ? Number(unit.isFree) : Math.min(offer.available, maximumQuantity);
+}
+
+/** Whether the very phone that a line names is somebody else's by now. */
+export function isGone({ active, unit }: CartLine): boolean {
+  return active && unit !== null && !unit.isFree;
+}
+
+/** Lines as they can be ordered together: what is chosen by name is there for no line that takes any. */
+export function besideChosen(lines: readonly CartLine[]): CartLine[] {
+  return lines.map((line) => (line.unit ? line : { ...line, offer: { ...line.offer, available: Math.max(0, line.offer.available - chosenOf(lines, line.offer.id)) } }));
+}
+
+/** How many units of an offer the lines name that are there. */
+export function chosenOf(lines: readonly CartLine[], offer: string): number {
+  return lines.filter((line) => line.offer.id === offer && line.unit?.isFree).length;
 }
 
 /** Whether every line can be ordered as it stands. */

@@ -1,5 +1,5 @@
 import { databaseOfMarket, type RegionDatabase } from '../../db/client';
-import { isOrderable, totalsOf } from '../cart/cart';
+import { isGone, isOrderable, totalsOf } from '../cart/cart';
 import { openCart } from '../cart/cart.store';
 import type { Bindings } from '../env';
 import { closeOrder, isPageConflict } from '../order/close.store';
@@ -23,7 +23,7 @@ export type Asked = { readonly market: MarketId; readonly contact: Contact; read
 export type Placed = { readonly order: Order; readonly url: string };
 
 type Refusal =
-  | 'invalid-address' | 'not-served' | 'cart-empty' | 'price-changed' | 'sold-out' | 'no-drop' | 'not-open' | 'queue-first' | 'limit-reached' | 'phone-limit'
+  | 'invalid-address' | 'not-served' | 'cart-empty' | 'price-changed' | 'sold-out' | 'unit-gone' | 'no-drop' | 'not-open' | 'queue-first' | 'limit-reached' | 'phone-limit'
   | 'idempotency-key-reused' | 'order-closed' | 'already-paid' | 'payment-unavailable';
 export type Outcome = Result<Placed, Refusal> & { errors?: FieldError[] };
 
@@ -43,6 +43,7 @@ export async function orderCart(env: Bindings, asked: Asked & { cartSecret: stri
     if (!cart || lines.length === 0) return failed('cart-empty');
     const totals = totalsOf(lines, marketOf(market));
     if (!isSame(totals.total, total)) return failed('price-changed');
+    if (lines.some(isGone)) return failed('unit-gone');
     if (!isOrderable(lines)) return failed('sold-out');
     // A repetition of an earlier attempt must not close a later one.
     if (open && (await orderByKey(db, placing.idempotencyKey))) return failed('key-taken');

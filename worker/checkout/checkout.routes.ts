@@ -36,7 +36,7 @@ const checkoutCart = createRoute({
     params: marketParam, headers: idempotencyHeader,
     body: { required: true, content: { 'application/json': { schema: z.object({ total: moneySchema, contact, address }) } } },
   },
-  responses: { ...placed, ...answers(...refusals, 'cart-empty') },
+  responses: { ...placed, ...answers(...refusals, 'cart-empty', 'unit-gone') },
 });
 const checkoutPhone = createRoute({
   method: 'post', path: '/{market}/phone/checkout', summary: 'Order one Phone',

@@ -1,8 +1,26 @@
 import type { RegionDatabase } from '../../db/client';
 import type { Id } from '../shared/id';
 
-/** What a line wants held: some units of a seller's sku and grade. */
-export type Wanted = { readonly no: number; readonly sellerId: string; readonly sku: string; readonly grade: string; readonly quantity: number };
+/** What a line wants held: some units of a seller's sku and grade, or this very one. */
+export type Wanted = { readonly no: number; readonly sellerId: string; readonly sku: string; readonly grade: string; readonly quantity: number; readonly unit: string | null };
+
+/** Takes what an order's lines still lack: chosen units first, or a line that takes any might take one of them. */
+export function takeLines(db: RegionDatabase, order: Id<'order'>, lines: readonly Wanted[], until: number, now: number): D1PreparedStatement[] {
+  const chosen = lines.filter(({ unit }) => unit !== null);
+  const open = lines.filter(({ unit }) => unit === null);
+  return [...chosen.map((line) => takeChosen(db, order, line, until, now)), ...open.map((line) => takeAny(db, order, line, until, now))];
+}
+
+/** Takes the very unit that a line names, if it is what the offer promises and nobody else holds it. If not, the line's `unit_gone` is the judge. */
+function takeChosen(db: RegionDatabase, order: Id<'order'>, line: Wanted, until: number, now: number): D1PreparedStatement {
+  return db.sql
+    .prepare(
+      `UPDATE unit SET state = 'reserved', order_id = ?1, line_no = ?2, reserved_until = ?3
+       WHERE id = ?4 AND seller_id = ?5 AND sku = ?6 AND grade = ?7 AND drop_id IS NULL
+         AND (state = 'in-stock' OR (state = 'reserved' AND reserved_until <= ?8 AND order_id <> ?1))`,
+    )
+    .bind(order, line.no, until, line.unit, line.sellerId, line.sku, line.grade, now);
+}
 
 /**
  * Takes as many units as a line still lacks: free ones, the longest in stock first, then such
@@ -10,7 +28,7 @@ export type Wanted = { readonly no: number; readonly sellerId: string; readonly 
  * constraint (`sold_out`) is the judge, in the same batch. Each half reads no
  * more of the shelf than it may take, however long that is.
  */
-export function takeUnits(db: RegionDatabase, order: Id<'order'>, line: Wanted, until: number, now: number): D1PreparedStatement {
+function takeAny(db: RegionDatabase, order: Id<'order'>, line: Wanted, until: number, now: number): D1PreparedStatement {
   return db.sql
     .prepare(
       `UPDATE unit SET state = 'reserved', order_id = ?1, line_no = ?2, reserved_until = ?3

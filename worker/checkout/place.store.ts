@@ -12,7 +12,7 @@ import type { MarketId } from '../shared/market';
 import { done, failed, type Result } from '../shared/result';
 import { sessionOf, type Payable } from '../stripe/session';
 import type { Address, Contact, Deadlines } from './checkout';
-import { takePlace, takeUnits } from './hold.store';
+import { takeLines, takePlace } from './hold.store';
 
 /** What both kinds of order are placed with. */
 export type Placing = {
@@ -26,26 +26,25 @@ export type Placing = {
   readonly now: number;
 };
 
-type Conflict = 'sold-out' | 'price-changed' | 'limit-reached' | 'phone-limit' | 'key-taken' | 'cart-taken';
+type Conflict = 'sold-out' | 'unit-gone' | 'price-changed' | 'limit-reached' | 'phone-limit' | 'key-taken' | 'cart-taken';
 
 /**
  * Writes an order of a cart's lines and holds its units: all of them or none.
- * Constraints decide: a line without its units is `sold-out`, a line whose offer
- * has another price by now is `price-changed`.
+ * Constraints decide: a line without its units is `sold-out`, one without the very
+ * unit it names is `unit-gone`, one whose offer has another price by now is `price-changed`.
  */
 export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<'cart'>, lines: readonly CartLine[], totals: Totals): Promise<Result<Order, Conflict>> {
   const id = newId('order', db.shard, placing.now);
   const { reservedUntil } = placing.deadlines;
-  const statements = lines.flatMap(({ offer, quantity }, index) => {
-    const wanted = { no: index + 1, sellerId: offer.seller.id, sku: offer.sku, grade: offer.grade, quantity };
-    return [takeUnits(db, id, wanted, reservedUntil, placing.now), writeLine(db, id, wanted.no, offer, quantity)];
-  });
+  const wanted = lines.map(({ offer, quantity, unit }, index) =>
+    ({ no: index + 1, sellerId: offer.seller.id, sku: offer.sku, grade: offer.grade, quantity, unit: unit?.id ?? null }));
   return write(db, [
     writeOrder(db, id, placing, {
       kind: 'goods', cart, drop: null, subtotal: totals.subtotal.amount, shipping: totals.shipping.amount, currency: totals.subtotal.currency,
-      lines: lines.map(({ offer, quantity }) => ({ name: lineName(offer), description: `${offer.grade} · ${offer.seller.name}`, quantity, unitAmount: offer.price.amount })),
+      lines: lines.map(({ offer, quantity, unit }) => ({ name: lineName(offer), description: [offer.grade, offer.seller.name, ...(unit ? [unit.code] : [])].join(' · '), quantity, unitAmount: offer.price.amount })),
     }),
-    ...statements,
+    ...takeLines(db, id, wanted, reservedUntil, placing.now),
+    ...lines.map((line, index) => writeLine(db, id, index + 1, line)),
     appendEvent(db, id, 'placed', { text: 'checkout' }, placing.now),
   ]);
 }
@@ -74,15 +73,15 @@ export async function placePhone(db: RegionDatabase, placing: Placing, drop: Dro
   ]);
 }
 
-function writeLine(db: RegionDatabase, order: Id<'order'>, no: number, offer: CartLine['offer'], quantity: number): D1PreparedStatement {
+function writeLine(db: RegionDatabase, order: Id<'order'>, no: number, { offer, quantity, unit }: CartLine): D1PreparedStatement {
   return db.sql
     .prepare(
-      `INSERT INTO order_line (order_id, no, offer_id, seller_id, seller_name, model, storage, colour, sku, grade, quantity, unit_amount, held)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11,
+      `INSERT INTO order_line (order_id, no, offer_id, seller_id, seller_name, model, storage, colour, sku, grade, quantity, unit_id, unit_amount, held)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?13,
          (SELECT amount FROM offer WHERE id = ?3 AND active AND amount = ?12),
-         (SELECT count(*) FROM unit WHERE order_id = ?1 AND line_no = ?2))`,
+         (SELECT count(*) FROM unit WHERE order_id = ?1 AND line_no = ?2 AND id = coalesce(?13, id)))`,
     )
-    .bind(order, no, offer.id, offer.seller.id, offer.seller.name, offer.model, offer.storage, offer.colour, offer.sku, offer.grade, quantity, offer.price.amount);
+    .bind(order, no, offer.id, offer.seller.id, offer.seller.name, offer.model, offer.storage, offer.colour, offer.sku, offer.grade, quantity, offer.price.amount, unit?.id ?? null);
 }
 
 type Head = Pick<Payable, 'kind' | 'shipping' | 'currency' | 'lines'> & { cart: Id<'cart'> | null; drop: Id<'drop'> | null; subtotal: number };
@@ -120,6 +119,7 @@ async function write(db: RegionDatabase, statements: D1PreparedStatement[]): Pro
 function conflictOf(error: unknown): Conflict | undefined {
   const message = String(error);
   if (message.includes('sold_out')) return 'sold-out';
+  if (message.includes('unit_gone')) return 'unit-gone';
   if (message.includes('order_line.unit_amount')) return 'price-changed';
   if (message.includes('hold-limit')) return 'limit-reached';
   if (isOverLimit(error)) return 'phone-limit';

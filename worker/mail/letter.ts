@@ -41,6 +41,8 @@ export type WithdrawalFacts = { readonly orderNumber: string; readonly declaredA
 /** The letters in one language. A language that lacks one does not compile. */
 export type Letters = {
   grades: Record<Grade, string>;
+  /** Where a line is of the very phone that was chosen. @param battery its health, in the market's form */
+  chosen(code: string, battery: string): string;
   orderPaid(facts: OrderFacts): Letter;
   orderRefunded(facts: OrderFacts): Letter;
   /** @param amount what went back, in the market's form; it need not be all */

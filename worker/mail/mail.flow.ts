@@ -109,12 +109,17 @@ async function sealedDetail(db: RegionDatabase, order: Order): Promise<PhoneDeta
   return (await phoneDetail(db, order.id))!;
 }
 
-/** `2 × iPhone 13, 128 GB, Blue, Exzellent · Reprise · 2 × 239,00 € = 478,00 €` */
+/** `2 × iPhone 13, 128 GB, Blue, Exzellent · Reprise · 2 × 239,00 € = 478,00 €`; between seller and price the very phone, where one was chosen. */
 function itemOf(line: OrderLine, market: MarketId, price: (amount: number) => string): string {
-  const { grades } = letters[market];
+  const { grades, chosen } = letters[market];
   const what = line.grade ? `${lineName(line)}, ${grades[line.grade]}` : lineName(line);
   const cost = line.quantity > 1 ? `${line.quantity} × ${price(line.unitAmount)} = ${price(line.unitAmount * line.quantity)}` : price(line.unitAmount);
-  return `${line.quantity} × ${what} · ${line.sellerName ?? marketOf(market).house.name} · ${cost}`;
+  const seller = line.sellerName ?? marketOf(market).house.name;
+  return [`${line.quantity} × ${what}`, seller, ...(line.unitCode === null ? [] : [chosen(line.unitCode, percent(line.unitBattery!, market))]), cost].join(' · ');
+}
+
+function percent(battery: number, market: MarketId): string {
+  return new Intl.NumberFormat(marketOf(market).locale, { style: 'percent' }).format(battery / 100);
 }
 
 /** Resend's HTTP API, or what stands in for it. */

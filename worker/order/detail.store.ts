@@ -60,8 +60,9 @@ type AftermathRow = { readonly failed: number; readonly withdrawnAt: number | nu
 const orderSql = (which: string) => `SELECT ${orderColumns} FROM orders WHERE id = ${which}`;
 
 const linesSql = (which: string) => `
-  SELECT no, offer_id AS offerId, seller_id AS sellerId, seller_name AS sellerName, model, m.name, storage, colour, sku, grade, quantity, unit_amount AS unitAmount
-  FROM order_line LEFT JOIN model m ON m.id = model WHERE order_id = ${which} ORDER BY no`;
+  SELECT l.no, l.offer_id AS offerId, l.seller_id AS sellerId, l.seller_name AS sellerName, l.model, m.name, l.storage, l.colour, l.sku, l.grade,
+    l.unit_id AS unitId, u.code AS unitCode, u.battery_health AS unitBattery, l.quantity, l.unit_amount AS unitAmount
+  FROM order_line l LEFT JOIN model m ON m.id = l.model LEFT JOIN unit u ON u.id = l.unit_id WHERE l.order_id = ${which} ORDER BY l.no`;
 
 /** The very phones that belong to a paid order; for a Phone the drawn one, and none before the draw. */
 export const unitsSql = (which: string) => `

@@ -8,7 +8,7 @@ import { phoneOf, phoneOfOrder } from '../draw/present';
 import { answers, problem } from '../problem';
 import { marketOf } from '../shared/market';
 import { money } from '../shared/money';
-import { gradeSchema, moneySchema, routes, secretParam } from '../validate';
+import { chosenUnitSchema, gradeSchema, moneySchema, routes, secretParam } from '../validate';
 import { orderDetail, type OrderDetail } from './detail.store';
 import { fulfilments, isPayable, orderStates, stateAt, type Fulfilment, type OrderState } from './order';
 import { orderBySecret } from './order.store';
@@ -30,6 +30,7 @@ const orderSchema = z
         colour: z.string().nullable(),
         grade: gradeSchema.nullable(),
         seller: z.string().nullable(),
+        unit: chosenUnitSchema.nullable().openapi({ description: 'the very phone, where one was chosen' }),
         quantity: z.int(),
         price: moneySchema,
       }),
@@ -120,8 +121,9 @@ function present(env: Bindings, { order, lines, units, phone, aftermath }: Order
     fulfilment: order.fulfilment,
     email: order.email,
     address: { ...order.address },
-    lines: lines.map(({ model, name, storage, colour, grade, sellerName, quantity, unitAmount }) => ({
+    lines: lines.map(({ model, name, storage, colour, grade, sellerName, unitCode, unitBattery, quantity, unitAmount }) => ({
       model, name, storage, colour, grade, seller: sellerName, quantity, price: amount(unitAmount),
+      unit: unitCode === null ? null : { code: unitCode, batteryHealth: unitBattery! },
     })),
     units,
     phone: phone && phoneOf(env, order.market, phone, now),

@@ -105,6 +105,10 @@ export type OrderLine = {
   readonly colour: string | null;
   readonly sku: string | null;
   readonly grade: Grade | null;
+  /** The very phone that was chosen, where one was: its id, its code, its battery health in per cent. */
+  readonly unitId: string | null;
+  readonly unitCode: string | null;
+  readonly unitBattery: number | null;
   readonly quantity: number;
   readonly unitAmount: number;
 };

@@ -1,6 +1,6 @@
 import type { RegionDatabase } from '../../db/client';
 import { transact } from '../../db/transact';
-import { takePlace, takeUnits } from '../checkout/hold.store';
+import { takeLines, takePlace } from '../checkout/hold.store';
 import type { Chain } from '../beacon/chain';
 import type { RefundReason } from '../draw/ledger';
 import { commitDraw, refundDraw } from '../draw/ledger.store';
@@ -84,8 +84,8 @@ function notePayment(db: RegionDatabase, order: Order, { tax, intentId, sessionI
 /** The statements that take what an order lacks of its lines or its place. */
 function take(db: RegionDatabase, order: Order, lines: readonly OrderLine[], until: number, now: number): D1PreparedStatement[] {
   if (order.kind === 'phone') return takePlace(db, order.id, order.dropId!, until, now);
-  return lines.map(({ no, sellerId, sku, grade, quantity }) =>
-    takeUnits(db, order.id, { no, sellerId: sellerId!, sku: sku!, grade: grade!, quantity }, until, now));
+  const wanted = lines.map(({ no, sellerId, sku, grade, quantity, unitId }) => ({ no, sellerId: sellerId!, sku: sku!, grade: grade!, quantity, unit: unitId }));
+  return takeLines(db, order.id, wanted, until, now);
 }
 
 /** What an order holds becomes its own; `held` is written last, so that its constraint judges the outcome. */
@@ -99,13 +99,17 @@ function keepForGood(db: RegionDatabase, order: Order): D1PreparedStatement[] {
 function countHeld(db: RegionDatabase, order: Order): D1PreparedStatement {
   const held = order.kind === 'phone'
     ? 'SELECT count(*) FROM place WHERE order_id = ?1'
-    : 'SELECT count(*) FROM unit WHERE order_id = ?1 AND line_no = no';
+    : 'SELECT count(*) FROM unit WHERE order_id = ?1 AND line_no = no AND id = coalesce(unit_id, id)';
   return db.sql.prepare(`UPDATE order_line SET held = (${held}) WHERE order_id = ?1`).bind(order.id);
 }
 
 function emptyCart(db: RegionDatabase, order: Order): D1PreparedStatement {
   return db.sql
-    .prepare('DELETE FROM cart_line WHERE cart_id = ?1 AND offer_id IN (SELECT offer_id FROM order_line WHERE order_id = ?2)')
+    .prepare(
+      `DELETE FROM cart_line WHERE cart_id = ?1 AND EXISTS (
+         SELECT 1 FROM order_line l WHERE l.order_id = ?2 AND l.offer_id = cart_line.offer_id AND l.unit_id IS cart_line.unit_id
+       )`,
+    )
     .bind(order.cartId, order.id);
 }
 
@@ -114,7 +118,7 @@ async function unlessNotKept(db: RegionDatabase, statements: D1PreparedStatement
     await transact(db, statements);
     return done(null);
   } catch (error) {
-    if (String(error).includes('sold_out')) return failed('sold-out');
+    if (/sold_out|unit_gone/.test(String(error))) return failed('sold-out');
     if (isOverLimit(error)) return failed('limit-reached');
     throw error;
   }

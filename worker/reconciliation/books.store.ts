@@ -17,6 +17,9 @@ const checks: readonly string[] = [
    FROM orders o JOIN order_line l ON l.order_id = o.id LEFT JOIN unit u ON u.order_id = o.id AND u.line_no = l.no AND u.state = 'sold'
    WHERE o.kind = 'goods' AND o.fulfilment <> 'none'
    GROUP BY o.id, l.no HAVING count(u.id) <> l.quantity`,
+  `SELECT o.id AS about, 'line ' || l.no || ' is of ' || l.unit_id || ', the order is ' || o.state || ' and has ' || u.id AS what
+   FROM order_line l JOIN orders o ON o.id = l.order_id JOIN unit u ON u.order_id = l.order_id AND u.line_no = l.no
+   WHERE l.unit_id IS NOT NULL AND u.id <> l.unit_id`,
   `SELECT u.id AS about, 'is sold to ' || o.id || ', which is ' || o.state AS what
    FROM unit u JOIN orders o ON o.id = u.order_id WHERE u.state = 'sold' AND o.fulfilment = 'none'`,
   `SELECT u.id AS about, 'is held by ' || o.id || ', which is ' || o.state AS what

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { check, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { offer } from './offer';
+import { unit } from './unit';
 
 /** What a shopper means to buy; whoever holds the secret in the cookie holds the cart. */
 export const cart = sqliteTable('cart', {
@@ -16,6 +17,8 @@ export const cartLine = sqliteTable(
     id: text().primaryKey(),
     cartId: text().notNull().references(() => cart.id, { onDelete: 'cascade' }),
     offerId: text().notNull().references(() => offer.id),
+    /** Where the shopper chose this very phone; it is held for nobody until checkout. */
+    unitId: text().references(() => unit.id),
     quantity: integer().notNull(),
     /** The price the shopper last saw, so that a change can be told. */
     seenAmount: integer().notNull(),
@@ -23,6 +26,8 @@ export const cartLine = sqliteTable(
   },
   (t) => [
     check('cart_line_quantity', sql`${t.quantity} BETWEEN 1 AND 10`),
-    uniqueIndex('cart_line_offer').on(t.cartId, t.offerId),
+    check('cart_line_one_unit', sql`${t.unitId} IS NULL OR ${t.quantity} = 1`),
+    uniqueIndex('cart_line_offer').on(t.cartId, t.offerId).where(sql`unit_id IS NULL`),
+    uniqueIndex('cart_line_unit').on(t.cartId, t.unitId).where(sql`unit_id IS NOT NULL`),
   ],
 );

@@ -57,6 +57,7 @@ export const orders = sqliteTable(
 /**
  * A line is written after its units (or its place) were taken, in the same
  * batch: `held` counts them, so a missing one fails the line and the order with it.
+ * A line that names a unit counts that one and no other.
  */
 export const orderLine = sqliteTable(
   'order_line',
@@ -71,13 +72,16 @@ export const orderLine = sqliteTable(
     colour: text(),
     sku: text(),
     grade: text({ enum: ['premium', 'excellent', 'good', 'fair'] }),
+    /** The very phone that was chosen, where one was. */
+    unitId: text(),
     quantity: integer().notNull(),
     unitAmount: integer().notNull(),
     held: integer().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.orderId, t.no] }),
-    check('sold_out', sql`${t.held} = ${t.quantity}`),
+    check('sold_out', sql`${t.held} = ${t.quantity} OR ${t.unitId} IS NOT NULL`),
+    check('unit_gone', sql`${t.unitId} IS NULL OR (${t.held} = 1 AND ${t.quantity} = 1)`),
   ],
 );
 

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { Part, Tests, WearMark } from '../../../worker/unit/report';
 import { orders } from './order';
 import { drop } from './phone';
 
@@ -70,6 +71,17 @@ export const unit = sqliteTable(
     index('unit_by_drop').on(t.dropId, t.state).where(sql`drop_id IS NOT NULL`),
   ],
 );
+
+/** What was found when a unit was checked; `worker/unit/report.ts` says what is in it. When that was is the unit's `checked_at`. */
+export const unitReport = sqliteTable('unit_report', {
+  unitId: text().primaryKey().references(() => unit.id, { onDelete: 'cascade' }),
+  tests: text({ mode: 'json' }).$type<Tests>().notNull(),
+  /** Each of the unit's replaced parts, with its origin. */
+  parts: text({ mode: 'json' }).$type<Part[]>().notNull(),
+  wear: text({ mode: 'json' }).$type<WearMark[]>().notNull(),
+  /** The bench and who sat at it, as a code: `KA2-07`. */
+  station: text().notNull(),
+});
 
 /** How many units of a seller, sku and grade there are; kept by triggers on `unit`, never written by hand. */
 export const stock = sqliteTable(

@@ -36,6 +36,11 @@ export type Doing = (scene: Scene) => Promise<string | null>;
 const deeds: Record<Deed, Doing> = {
   look: async (scene) => withOrder(scene, async (order, shopper) => said(await shopper.api[':market'].orders[':token'].$get({ param: tokenOf(order) }))),
   put: async (scene) => String((await fillCart(shopperOf(scene), ...offerOf(scene, scene.step.which), scene.step.quantity)).amount),
+  choose: async (scene) => {
+    const model = kinds[Math.floor(scene.step.which / 2) % kinds.length]!.model;
+    const unit = pick(scene.seen.units.filter((each) => each.model === model && each.dropId === null), scene.step.quantity);
+    return unit ? String((await fillCart(shopperOf(scene), ...offerOf(scene, scene.step.which), 1, unit.code)).amount) : null;
+  },
   order: async (scene) => {
     const shopper = shopperOf(scene);
     const market = marketOf(scene);

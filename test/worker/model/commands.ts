@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Trouble } from './scheduled-env';
 
 /** What somebody does. Each name has its doing in `actors.ts`; the first is what a failing run shrinks to. */
-const shoppers = ['look', 'put', 'order', 'order', 'order', 'again', 'again', 'again otherwise', 'phone', 'phone', 'buy a Phone', 'buy a Phone', 'open the page', 'cancel'] as const;
+const shoppers = ['look', 'put', 'choose', 'choose', 'order', 'order', 'order', 'again', 'again', 'again otherwise', 'phone', 'phone', 'buy a Phone', 'buy a Phone', 'open the page', 'cancel'] as const;
 const buyers = ['pay', 'pay', 'pay', 'pay later', 'decline', 'settle', 'fail', 'expire'] as const;
 const desk = ['refund a part', 'refund all', 'bounce', 'dispute', 'win', 'lose'] as const;
 const messengers = ['deliver', 'deliver', 'deliver', 'deliver twice', 'deliver the newest', 'deliver all', 'repeat'] as const;
