@@ -9,6 +9,11 @@ export const paths = {
   home: (market: MarketId) => `/${market}`,
   phones: (market: MarketId) => `/${market}/phones`,
   model: (market: MarketId, model: string) => `/${market}/phones/${model}`,
+  /** The very phones behind an offer. */
+  unitsOfOffer: (market: MarketId, offer: string) => `/${market}/offers/${offer}`,
+  /** The passport of one phone; the code on its box stands for the short one. */
+  unit: (market: MarketId, code: string) => `/${market}/units/${code}`,
+  unitShort: (code: string) => `/u/${code}`,
   campaign: (market: MarketId, slug: string) => `/${market}/c/${slug}`,
   /** Two phones beside each other; without them, or with one, the form that asks for them. */
   compare: (market: MarketId, a?: string, b?: string) => `/${market}/compare${a ? `?${new URLSearchParams(b ? { a, b } : { a })}` : ''}`,
@@ -38,6 +43,8 @@ export const paths = {
   withdrawal: (market: MarketId, order?: string) => `/${market}/withdrawal${order ? `?order=${order}` : ''}`,
   legal: (market: MarketId, document: LegalDocument) => `/${market}/legal/${document}`,
   drawing: (model: string, colour: string) => `/drawings/${model}/${colour}.svg`,
+  /** What a model is drawn from, for pages that are rendered on demand. */
+  drawingFacts: (model: string) => `/drawings/${model}.json`,
   /** The QR code of the harmonised notice. */
   noticeCode: (language: string) => `/notice/${language}.svg`,
   /** Live facts, for the pages' scripts. */

@@ -16,7 +16,7 @@ export async function readCart(api: ApiClient, market: MarketId): Promise<Cart> 
 
 /**
  * Does what a form of the cart asks for: `action` is add, change or remove; with
- * `offer` or `line`, and `quantity`.
+ * `offer` or `line`, and `quantity`, or the code of a `unit`.
  *
  * @returns where to go on: the cart, with the problem's code where it failed
  */
@@ -32,7 +32,7 @@ function send(api: ApiClient, market: MarketId, form: FormData) {
   const quantity = Number(textOf(form, 'quantity') || 1);
   switch (textOf(form, 'action')) {
     case 'add':
-      return lines.$post({ param, json: { offer: textOf(form, 'offer'), quantity } });
+      return lines.$post({ param, json: { offer: textOf(form, 'offer'), quantity, unit: textOf(form, 'unit') || undefined } });
     case 'change':
       return lines[':line'].$patch({ param, json: { quantity } });
     case 'remove':

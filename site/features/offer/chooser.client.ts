@@ -1,5 +1,6 @@
 import type { Grade } from '../../../worker/shared/grade';
 import { isSame, type Money } from '../../../worker/shared/money';
+import type { OfferShown } from '../unit/very.client';
 import { askedFor, isSameVariant, nearest, standingOf, type Choosable, type Part, type Wanted } from './choice';
 import { afterLoad, correct, liveOffers, texts } from './live-offers.client';
 
@@ -29,6 +30,7 @@ export function startChooser(model: string, currency: Money['currency'], show: (
     if (shown.available > 0) buy.removeAttribute('data-none');
     for (const input of chooser.querySelectorAll('input')) renderOption(input);
     show(shown);
+    document.dispatchEvent(new CustomEvent<OfferShown>('offer-shown', { detail: { id: shown.id, available: shown.available } }));
   };
 
   const renderOption = (input: HTMLInputElement) => {
