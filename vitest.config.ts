@@ -13,7 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        test: { name: 'rules', include: ['test/{db,site,shared,rules}/**/*.test.ts'], environment: 'node' },
+        test: { name: 'rules', include: ['test/{db,site,shared,rules}/**/*.test.ts'], environment: 'node', testTimeout: 20_000 },
       },
       {
         plugins: [
@@ -49,7 +49,7 @@ export default defineConfig({
             },
           })),
         ],
-        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], setupFiles: ['test/worker/set-up.ts'], testTimeout: 30_000 },
+        test: { name: 'worker', include: ['test/worker/**/*.test.ts'], setupFiles: ['test/worker/set-up.ts'], testTimeout: 60_000 },
       },
       './test/sandbox/vitest.config.ts',
     ],

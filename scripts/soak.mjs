@@ -38,7 +38,7 @@ async function soakModel() {
 async function soakDraws() {
   const drops = process.env.RUNS ?? '10000';
   say(`Drawing and verifying ${drops} drops, and changing every byte of one`);
-  const { status, output } = await vitest('rules', 'test/rules/verifier', { RUNS: drops, FULL: '1' });
+  const { status, output } = await vitest('rules', 'test/rules', { RUNS: drops, FULL: '1' });
   if (status === 0) return;
   console.error(output);
   fail('The shop and its verifier do not agree; where stands above.');

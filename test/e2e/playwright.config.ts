@@ -6,8 +6,8 @@ export default defineConfig({
   outputDir: '../../.cache/e2e/results',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   // A busy machine may make a browser late once; twice is a fault.
   retries: process.env.CI ? 1 : 0,

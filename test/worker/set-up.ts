@@ -1,20 +1,16 @@
-import { applyD1Migrations, type D1Migration } from 'cloudflare:test';
+import { applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { beforeEach } from 'vitest';
+import { beforeAll, beforeEach } from 'vitest';
+import { clear } from './clear';
+
+const regions = [env.DB_EU, env.DB_GB, env.DB_US, env.DB_JP];
+
+beforeAll(async () => {
+  await applyD1Migrations(env.DB_HOUSE, env.HOUSE_MIGRATIONS);
+  await Promise.all(regions.map((database) => applyD1Migrations(database, env.REGION_MIGRATIONS)));
+});
 
 /** Every test opens an empty shop. */
 beforeEach(async () => {
-  await rebuild(env.DB_HOUSE, env.HOUSE_MIGRATIONS);
-  for (const database of [env.DB_EU, env.DB_GB, env.DB_US, env.DB_JP]) await rebuild(database, env.REGION_MIGRATIONS);
+  await Promise.all([env.DB_HOUSE, ...regions].map(clear));
 });
-
-async function rebuild(database: D1Database, migrations: D1Migration[]): Promise<void> {
-  const { results } = await database
-    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\'")
-    .all<{ name: string }>();
-  await database.batch([
-    database.prepare('PRAGMA defer_foreign_keys = on'),
-    ...results.map(({ name }) => database.prepare(`DROP TABLE "${name}"`)),
-  ]);
-  await applyD1Migrations(database, migrations);
-}

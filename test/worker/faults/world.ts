@@ -8,6 +8,7 @@ import { dropsToDraw } from '../../../worker/draw/draw.store';
 import type { Bindings } from '../../../worker/env';
 import type { MarketId } from '../../../worker/shared/market';
 import { sweep } from '../../../worker/sweep/sweep.flow';
+import { clear } from '../clear';
 import { moveClock, sandbox } from '../shop';
 import { hurryPauses } from './io';
 
@@ -34,23 +35,6 @@ export async function emptyShop(market: MarketId): Promise<void> {
   await startAfresh();
   await clear(env.DB_HOUSE);
   await clear(databaseOfMarket(env, market).sql);
-}
-
-/** Empties the tables but for those that the migrations fill; what lets nothing be deleted is lifted for the moment. */
-async function clear(database: D1Database): Promise<void> {
-  const { results } = await database
-    .prepare(
-      `SELECT type, name, sql FROM sqlite_master WHERE (type = 'trigger' AND name LIKE '%\\_stays' ESCAPE '\\') OR (type = 'table'
-         AND name NOT IN ('order_transition', 'd1_migrations') AND name NOT LIKE 'sqlite%' AND name NOT LIKE '\\_cf%' ESCAPE '\\')`,
-    )
-    .all<{ type: 'table' | 'trigger'; name: string; sql: string }>();
-  const [tables, triggers] = [results.filter(({ type }) => type === 'table'), results.filter(({ type }) => type === 'trigger')];
-  await database.batch([
-    database.prepare('PRAGMA defer_foreign_keys = on'),
-    ...triggers.map(({ name }) => database.prepare(`DROP TRIGGER ${name}`)),
-    ...tables.map(({ name }) => database.prepare(`DELETE FROM "${name}"`)),
-    ...triggers.map(({ sql }) => database.prepare(sql)),
-  ]);
 }
 
 /** What goes wrong at Stripe from now on; events wait in any case. */
