@@ -1,6 +1,7 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig, fontProviders } from 'astro/config';
 import { completeTranslations } from './site/i18n/complete';
+import { subset } from './site/styles/fonts.mjs';
 
 /** Where forms may lead besides the shop itself: the payment page. Locally that is its stand-in. */
 const paymentPage = process.env.PAYMENT_PAGE_ORIGIN ?? 'https://checkout.stripe.com';
@@ -11,17 +12,17 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   output: 'static',
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'auto' },
+  build: { format: 'file', inlineStylesheets: 'always' },
   adapter: cloudflare({ prerenderEnvironment: 'node', imageService: 'passthrough' }),
   session: false,
   // Legal texts have no code to colour, and Shiki's inline styles would break the CSP.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [completeTranslations()],
-  // The files of the fontsource packages, served from our own origin.
+  // From the fontsource packages, cut down to what the shop writes, served from our own origin.
   fonts: [
-    face('Bricolage Grotesque', '--font-display', '@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2', '200 800'),
-    face('Instrument Sans', '--font-text', '@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2', '400 700'),
+    face('Bricolage Grotesque', '--font-display', await subset('@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2', 700), '400 800'),
+    face('Instrument Sans', '--font-text', await subset('@fontsource-variable/instrument-sans/files/instrument-sans-latin-wght-normal.woff2', [400, 650]), '400 650'),
   ],
   security: {
     // The Worker checks the origin of every change, the pages' forms among them.
@@ -42,6 +43,5 @@ export default defineConfig({
 });
 
 function face(name, cssVariable, file, weight) {
-  const src = [`./node_modules/${file}`];
-  return { name, cssVariable, provider: fontProviders.local(), fallbacks: ['system-ui', 'sans-serif'], display: 'optional', options: { variants: [{ weight, style: 'normal', src }] } };
+  return { name, cssVariable, provider: fontProviders.local(), fallbacks: ['system-ui', 'sans-serif'], display: 'optional', options: { variants: [{ weight, style: 'normal', src: [`./${file}`] }] } };
 }
