@@ -42,6 +42,9 @@ export const paths = {
   /** @param order its number, where the visitor comes from one */
   withdrawal: (market: MarketId, order?: string) => `/${market}/withdrawal${order ? `?order=${order}` : ''}`,
   legal: (market: MarketId, document: LegalDocument) => `/${market}/legal/${document}`,
+  /** The developers' gallery of drawings, with names and without. */
+  drawings: () => '/drawings',
+  unlabelled: () => '/drawings/unlabelled',
   drawing: (model: string, colour: string) => `/drawings/${model}/${colour}.svg`,
   /** What a model is drawn from, for pages that are rendered on demand. */
   drawingFacts: (model: string) => `/drawings/${model}.json`,

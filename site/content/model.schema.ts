@@ -31,13 +31,15 @@ export const lensKinds = ['main', 'ultrawide', 'telephoto', 'macro', 'depth', 'm
 
 const sim = z.enum(['nano-sim', 'dual-nano-sim', 'nano-sim+esim', 'dual-nano-sim+esim', 'esim']);
 
+const hex = z.string().regex(/^#[0-9A-F]{6}$/);
+
 const colour = z.strictObject({
   /** Last part of the sku, unique in the model. */
   id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
   name: z.string().min(2),
   hue: z.enum(hues),
   /** The back's finish, as drawn. */
-  hex: z.string().regex(/^#[0-9A-F]{6}$/),
+  hex,
 });
 
 /** Where a lens sits on the back, seen from behind; its centre in mm from the top left corner, and its diameter. */
@@ -48,11 +50,37 @@ const drawing = z.strictObject({
   corner: z.number().min(0).max(20),
   /** Width of the frame around the screen: sides, top, bottom; mm. */
   bezel: z.strictObject({ side: millimetres, top: millimetres, bottom: millimetres }),
-  cutout: z.enum(['none', 'notch', 'island', 'hole', 'hole-left', 'hole-right', 'drop']),
+  /** A `wide-notch` is Apple's up to the iPhone 12. */
+  cutout: z.enum(['none', 'notch', 'wide-notch', 'island', 'hole', 'hole-left', 'hole-right', 'drop']),
   homeButton: z.boolean().default(false),
+  /** Whether the back shines. */
+  gloss: z.boolean().default(false),
+  /** Where the frame is not of the back's colour, or is wider than a hair from behind; mm. */
+  frame: z.strictObject({ tone: z.enum(['body', 'silver', 'dark']).default('body'), width: millimetres.default(0.9) }).optional(),
+  /** Side keys where they are not the system's usual ones: from and to as shares of the height, seen from the front; a colour where one has its own. */
+  keys: z.array(z.strictObject({ side: z.enum(['left', 'right']), from: z.number().min(0), to: z.number().max(1), hex: hex.optional() })).min(1).optional(),
+  /** A raised part of the frame around the keys on the right, as shares of the height. */
+  keyIsland: z.strictObject({ from: z.number().min(0), to: z.number().max(1) }).optional(),
+  /** Where a phone folds, mm from the top. */
+  fold: millimetres.optional(),
+  /** The lit screen on the back of a folding phone, with the corner at its top left that the lenses take; mm. */
+  cover: z.strictObject({ x: millimetres, y: millimetres, w: millimetres, h: millimetres, r: z.number().min(0), cut: z.strictObject({ w: millimetres, h: millimetres }) }).optional(),
+  /** How far down the back is of a second, darker tone, mm. */
+  secondTone: millimetres.optional(),
+  /** A joint across the back, mm from the top, and the screws in view. */
+  seam: millimetres.optional(),
+  screws: z.array(lens).min(1).max(6).optional(),
   /** The raised part around the lenses, mm from the top left corner, seen from behind; absent where lenses stand alone. */
   island: z
-    .strictObject({ x: z.number().min(0), y: z.number().min(0), w: millimetres, h: millimetres, r: z.number().min(0), tone: z.enum(['body', 'dark', 'metal']) })
+    .strictObject({
+      x: z.number().min(0), y: z.number().min(0), w: millimetres, h: millimetres, r: z.number().min(0), tone: z.enum(['body', 'dark', 'metal']),
+      /** A `triangle` lies around the first three lenses, within the box. */
+      shape: z.enum(['box', 'triangle']).default('box'),
+      /** Width of a metal ring around it, mm. */
+      rim: millimetres.optional(),
+      /** Whether it runs into the frame at its left, or has a metal line from its right to the frame. */
+      reach: z.enum(['left', 'line-right']).optional(),
+    })
     .optional(),
   /** Dark glass set into the island around the lenses, where the island itself is of another tone; mm, seen from behind. */
   glass: z

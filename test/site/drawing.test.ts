@@ -40,7 +40,7 @@ function span(shape: Shape): [number, number][] {
     case 'circle':
       return [[shape.cx - shape.r, shape.cy - shape.r], [shape.cx + shape.r, shape.cy + shape.r]];
     case 'path': {
-      const numbers = shape.d.replace(/A\S+ \S+ 0 0 1 /g, 'L').match(/-?[\d.]+/g)!.map(Number);
+      const numbers = shape.d.replace(/A\S+ \S+ 0 0 [01] /g, 'L').match(/-?[\d.]+/g)!.map(Number);
       return numbers.flatMap((x, i) => (i % 2 === 0 ? [[x, numbers[i + 1]!] as [number, number]] : []));
     }
   }
@@ -74,6 +74,8 @@ describe.each(ids)('%s', (id) => {
     rounds.forEach((a, i) => {
       for (const b of rounds.slice(i + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual((a.d + b.d) / 2 - rounding);
     });
+    if (drawing.island?.shape === 'triangle') expect(drawing.lenses.length, 'a triangle has three corners').toBeGreaterThanOrEqual(3);
+    if (drawing.secondTone) expect(drawing.secondTone, 'the second tone ends below the corners').toBeGreaterThan(drawing.corner);
     for (const box of drawing.glass ?? []) {
       const { island } = drawing;
       expect(island, 'glass lies in an island').toBeDefined();
@@ -111,9 +113,15 @@ describe.each(ids)('%s', (id) => {
     }
   });
 
+  test('is small from both sides in every grade', () => {
+    for (const side of ['back', 'front'] as const) {
+      for (const grade of grades) expect(gzipSync(inside(model, { side, grade })).length).toBeLessThan(2048);
+    }
+  });
+
   test('is small, and carries nothing a strict CSP forbids or a second drawing would clash with', () => {
     const markup = inside(model, { side: 'both', grade: 'fair' });
-    expect(gzipSync(markup).length).toBeLessThan(2048);
+    expect(gzipSync(markup).length).toBeLessThan(4096);
     expect(markup).not.toMatch(/ (?:style|id|on\w+|href)=|NaN|undefined|Infinity/);
   });
 });

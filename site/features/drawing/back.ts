@@ -1,8 +1,10 @@
 import type { Grade } from '../../../worker/shared/grade';
 import { bodyBox, outline, sideKeys, slab, type DrawnModel } from './body';
 import { edge, glass, glassEdge, type Finish } from './finish';
+import { island } from './island';
 import { faceMarks, frameMarks, type Mark } from './mark';
-import { circle, hairline, panel, rect, type Box, type Corners, type Shape } from './shape';
+import { circle, hairline, rect, type Shape } from './shape';
+import { coverScreen, surface } from './surface';
 import { nicks, scratches } from './wear';
 
 type Lens = DrawnModel['drawing']['lenses'][number];
@@ -13,10 +15,12 @@ export function back(model: DrawnModel, finish: Finish, grade: Grade, recorded?:
   const seed = `${model.maker} ${model.name}`;
   return [
     ...sideKeys(model, finish, 'back'),
-    ...slab(body, finish, finish.back),
+    ...slab(model, finish, finish.back),
+    ...surface(model, finish),
     // Under the cameras: what scratches the back spares the glass that stands out of it.
     ...(recorded ? faceMarks(recorded, 'back', body, finish.bare) : scratches(`${seed} back`, grade, body, finish.bare)),
-    ...(drawing.island ? [island(drawing.island, body, finish)] : []),
+    ...(drawing.island ? island(model, drawing.island, finish) : []),
+    ...(drawing.cover ? [coverScreen(drawing.cover, finish)] : []),
     ...(drawing.glass ?? []).map((box) => rect(box, { fill: glass, ...hairline(glassEdge) })),
     ...drawing.lenses.flatMap((lens) => lensShapes(lens, onGlass(model, lens) ? glassEdge : finish.ring)),
     ...(drawing.sensors ?? []).map(({ x, y, d }) => circle(x, y, d, { fill: glass, ...hairline(glassEdge) })),
@@ -24,18 +28,6 @@ export function back(model: DrawnModel, finish: Finish, grade: Grade, recorded?:
     ...(recorded ? frameMarks(recorded, body, finish.bare, false) : nicks(seed, grade, body, finish, false)),
     outline(body, finish),
   ];
-}
-
-/** A corner of the island on the body's corner follows it; one on the body's edge is cut square; any other is round. */
-function island(box: NonNullable<DrawnModel['drawing']['island']>, body: Box, finish: Finish): Shape {
-  const fill = finish.island[box.tone];
-  const left = box.x <= 0;
-  const top = box.y <= 0;
-  const right = box.x + box.w >= body.w;
-  const bottom = box.y + box.h >= body.h;
-  const corner = (vertical: boolean, horizontal: boolean) => (vertical && horizontal ? body.r : vertical || horizontal ? 0 : Math.min(box.r, box.w / 2, box.h / 2));
-  const corners: Corners = [corner(top, left), corner(top, right), corner(bottom, right), corner(bottom, left)];
-  return panel(box, corners, { fill, ...hairline(edge(fill)) });
 }
 
 function onGlass({ drawing: { island, glass = [] } }: DrawnModel, { x, y }: Lens): boolean {

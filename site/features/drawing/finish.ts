@@ -17,13 +17,16 @@ export const glassEdge: Colour = '#4B4D51';
 
 export interface Finish {
   back: Colour;
-  frame: Colour;
+  frame: Record<'body' | 'silver' | 'dark', Colour>;
   /** The body's outermost line. */
   outline: Colour;
-  island: Record<'body' | 'dark' | 'metal', Colour>;
+  island: Record<'body' | 'dark' | 'metal' | 'rim', Colour>;
   /** The ring around a lens that stands on the body. */
   ring: Colour;
   key: Colour;
+  /** A second tone of the back, and a joint in it. */
+  second: Colour;
+  seam: Colour;
   /** Bare material under the finish, where wear shows it. */
   bare: Colour;
   wallpaper: { sky: Colour; hill: Colour };
@@ -34,16 +37,19 @@ export function finish(hex: Colour): Finish {
   const frame = mix(hex, ink, 0.22);
   return {
     back: hex,
-    frame,
+    frame: { body: frame, silver: mix(hex, silver, 0.8), dark: '#222326' },
     outline: pale ? mix(hex, ink, 0.55) : mix(hex, paper, 0.45),
     island: {
       body: pale ? mix(hex, ink, 0.07) : mix(hex, paper, 0.1),
       dark: '#1E1F22',
-      metal: mix(hex, silver, 0.5),
+      metal: mix(hex, silver, pale ? 0.5 : 0.26),
+      rim: mix(hex, silver, pale ? 0.6 : 0.45),
     },
     ring: mix(frame, silver, 0.45),
+    second: pale ? mix(hex, ink, 0.12) : mix(hex, paper, 0.14),
+    seam: pale ? mix(hex, ink, 0.35) : mix(hex, ink, 0.6),
     key: pale ? mix(hex, ink, 0.4) : mix(hex, paper, 0.3),
-    bare: pale ? mix(hex, ink, 0.5) : mix(hex, paper, 0.6),
+    bare: pale ? mix(hex, ink, 0.6) : mix(hex, paper, 0.65),
     wallpaper: {
       sky: mix(hex, paper, pale ? 0.25 : 0.62),
       hill: pale ? mix(hex, ink, 0.26) : mix(hex, paper, 0.18),

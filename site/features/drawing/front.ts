@@ -13,8 +13,9 @@ export function front(model: DrawnModel, finish: Finish, grade: Grade, recorded?
   const seed = `${model.maker} ${model.name}`;
   return [
     ...sideKeys(model, finish, 'front'),
-    ...slab(body, finish, glass),
+    ...slab(model, finish, glass),
     ...wallpaper(screen, finish),
+    ...crease(model, screen, finish),
     ...cutout(model, screen),
     ...brow(model),
     ...(model.drawing.homeButton ? [homeButton(body, model.drawing.bezel.bottom)] : []),
@@ -62,9 +63,13 @@ function cutout({ drawing }: DrawnModel, screen: Box): Shape[] {
   switch (drawing.cutout) {
     case 'none':
       return [];
-    case 'notch': {
-      const width = 0.46 * w;
-      return [panel({ x: centre - width / 2, y, w: width, h: 5.4, r: 0 }, [0, 0, 3.4, 3.4], { fill: glass })];
+    case 'notch':
+    case 'wide-notch': {
+      const wide = drawing.cutout === 'wide-notch';
+      const width = wide ? 34.8 : 26.8;
+      // The wide one has its earpiece in the middle; above the narrow one it moved up to the frame.
+      const ear = rect({ x: centre - 4.5, y: wide ? y + 1.4 : y - 1.2, w: 9, h: 1, r: 0.5 }, { fill: glassEdge });
+      return [panel({ x: centre - width / 2, y, w: width, h: 5.4, r: 0 }, [0, 0, 3.4, 3.4], { fill: glass }), ear];
     }
     case 'island':
       return [rect({ x: centre - 0.16 * w, y: y + 2, w: 0.32 * w, h: 6, r: 3 }, { fill: glass })];
@@ -79,10 +84,14 @@ function cutout({ drawing }: DrawnModel, screen: Box): Shape[] {
   }
 }
 
+/** Where the screen bends: a line that is seen in the light. */
+const crease = ({ drawing: { fold } }: DrawnModel, { x, w }: Box, { wallpaper }: Finish): Shape[] =>
+  fold ? [rect({ x, y: fold - 0.5, w, h: 1, r: 0 }, { fill: mix(wallpaper.sky, ink, 0.16) })] : [];
+
 /** The earpiece, where the frame above the screen is high enough to show it; the camera beside it, where the screen has no room for one. */
 function brow(model: DrawnModel): Shape[] {
   const { top } = model.drawing.bezel;
-  if (top < 5) return [];
+  if (top < 5 || model.drawing.cutout === 'wide-notch') return [];
   const centre = model.body.width / 2;
   const y = top / 2;
   return [

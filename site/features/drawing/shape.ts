@@ -9,6 +9,7 @@ export type Colour = string;
 
 export interface Paint {
   fill?: Colour | 'none';
+  'fill-opacity'?: number;
   stroke?: Colour;
   /** Millimetres; pixels where `vector-effect` keeps the stroke from scaling. */
   'stroke-width'?: number;

@@ -16,6 +16,7 @@ interface Wear {
   longest: number;
   /** How far in from the left and right edge scratches reach; 1 is the middle. */
   reach: number;
+  /** Of the scratches, 0 to 1. */
   opacity: number;
   nicks: number;
   /** Length of the largest nick along the edge, mm. */
@@ -25,7 +26,7 @@ interface Wear {
 const wear: Record<Grade, Wear> = {
   premium: { scratches: 0, width: 0, longest: 0, reach: 0, opacity: 0, nicks: 0, nick: 0 },
   excellent: { scratches: 4, width: 0.16, longest: 9, reach: 1, opacity: 0.5, nicks: 0, nick: 0 },
-  good: { scratches: 11, width: 0.3, longest: 15, reach: 0.7, opacity: 0.75, nicks: 2, nick: 3.4 },
+  good: { scratches: 11, width: 0.34, longest: 16, reach: 0.7, opacity: 0.75, nicks: 2, nick: 3.4 },
   fair: { scratches: 22, width: 0.42, longest: 28, reach: 1, opacity: 0.9, nicks: 8, nick: 6 },
 };
 
@@ -42,7 +43,7 @@ export function scratches(seed: string, grade: Grade, body: Box, stroke: Colour)
     const fromEdge = margin + random() * reach * (body.w / 2 - margin);
     const x = random() < 0.5 ? fromEdge : body.w - fromEdge;
     const y = body.r + random() * (body.h - 2 * body.r);
-    const length = longest * (0.15 + 0.85 * random() ** 2);
+    const length = longest * (0.22 + 0.78 * random() ** 2);
     const angle = direction + (random() - 0.5) * 1.1;
     const toX = within(x + length * Math.cos(angle), body.w, margin);
     const toY = within(y + length * Math.sin(angle), body.h, body.r);
