@@ -48,6 +48,10 @@ export const paths = {
   drawing: (model: string, colour: string) => `/drawings/${model}/${colour}.svg`,
   /** What a model is drawn from, for pages that are rendered on demand. */
   drawingFacts: (model: string) => `/drawings/${model}.json`,
+  /** Pictures for sharing: a page's and a model's in a language, a campaign's in a market. */
+  sharePage: (language: string, page: string) => `/share/${language}/${page}.png`,
+  shareModel: (language: string, model: string) => `/share/${language}/models/${model}.png`,
+  shareCampaign: (market: MarketId, slug: string) => `/share/campaigns/${market}/${slug}.png`,
   /** The QR code of the harmonised notice. */
   noticeCode: (language: string) => `/notice/${language}.svg`,
   /** Live facts, for the pages' scripts. */

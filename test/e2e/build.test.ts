@@ -43,6 +43,23 @@ test('every page has a title and a description of its own within its market', ()
   }
 });
 
+test('every page that is for sharing names a picture of the build, of the size it says, and small', () => {
+  const seen = new Map<string, string>();
+  for (const file of pages()) {
+    const html = read(file);
+    if (html.includes('<meta name="robots" content="noindex"')) continue;
+    const [, url] = html.match(/<meta property="og:image" content="([^"]+)"/) ?? [];
+    expect([file, url?.startsWith(process.env.SHOP!)]).toEqual([file, true]);
+    for (const name of ['og:title', 'og:description', 'og:locale', 'og:image:alt']) expect([file, name, new RegExp(`<meta property="${name}" content="[^"]+"`).test(html)]).toEqual([file, name, true]);
+    seen.set(new URL(url!).pathname, file);
+  }
+  expect(seen.size).toBeGreaterThan(marketIds.length);
+  for (const path of seen.keys()) {
+    const png = readFileSync(join(client, path));
+    expect([path, png.readUInt32BE(16), png.readUInt32BE(20), png.length < 60 * 1024]).toEqual([path, 1200, 630, true]);
+  }
+});
+
 test('every link inside the pages leads somewhere', () => {
   const onDemand = /^\/(de|at|fr|es|it|gb|us|jp)\/(cart|checkout|compare|quiz|withdrawal|phone\/(checkout|queue))$|^\/api\/(de|at|fr|es|it|gb|us|jp)\/phone\/(manifest|draws)$/;
   const dead = new Set<string>();

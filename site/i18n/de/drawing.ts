@@ -15,4 +15,9 @@ export const drawing: Messages['drawing'] = {
       weight: { more: (by) => `${by} schwerer`, less: (by) => `${by} leichter` },
     },
   },
+  share: {
+    model: { line: 'Gebraucht, geprüft und in klaren Worten eingestuft.', alt: (name) => `${name}, von hinten und von vorn gezeichnet` },
+    premium: { title: 'Premium', line: 'Originalteile, mindestens 95\u00A0% Akku und keine Spur, die man sieht.' },
+    quiz: { title: 'Muss es das neueste sein?', line: 'Ein paar Fragen. Die Antwort kann auch lauten: Behalten.' },
+  },
 };

@@ -16,4 +16,9 @@ export const drawing = {
       weight: { more: (by) => `${by} heavier`, less: (by) => `${by} lighter` },
     } satisfies Record<string, Difference> as Record<'height' | 'width' | 'depth' | 'weight', Difference>,
   },
+  share: {
+    model: { line: 'Used, checked and graded in plain words.', alt: (name: string) => `${name}, drawn from behind and from the front` },
+    premium: { title: 'Premium', line: 'Genuine parts, a battery at 95% or more, and no mark to be seen.' },
+    quiz: { title: 'Do you need the newest?', line: 'A few questions. The answer may well be: keep yours.' },
+  },
 };

@@ -15,4 +15,9 @@ export const drawing: Messages['drawing'] = {
       weight: { more: (by) => `${by} más pesado`, less: (by) => `${by} más ligero` },
     },
   },
+  share: {
+    model: { line: 'Usado, revisado y descrito con palabras claras.', alt: (name) => `${name}, dibujado por detrás y por delante` },
+    premium: { title: 'Premium', line: 'Piezas originales, batería al 95\u00A0% como mínimo y ni una marca a la vista.' },
+    quiz: { title: '¿Te hace falta el último?', line: 'Unas pocas preguntas. La respuesta bien puede ser: quédate con el tuyo.' },
+  },
 };

@@ -15,4 +15,9 @@ export const drawing: Messages['drawing'] = {
       weight: { more: (by) => `plus lourd de ${by}`, less: (by) => `plus léger de ${by}` },
     },
   },
+  share: {
+    model: { line: 'D’occasion, contrôlé, et décrit avec des mots simples.', alt: (name) => `${name}, dessiné de dos et de face` },
+    premium: { title: 'Premium', line: 'Pièces d’origine, batterie à 95\u00A0% au moins, aucune trace visible.' },
+    quiz: { title: 'Le tout dernier, pour quoi faire\u00A0?', line: 'Quelques questions. La réponse peut être\u00A0: gardez le vôtre.' },
+  },
 };

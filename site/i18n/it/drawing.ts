@@ -15,4 +15,9 @@ export const drawing: Messages['drawing'] = {
       weight: { more: (by) => `più pesante di ${by}`, less: (by) => `più leggero di ${by}` },
     },
   },
+  share: {
+    model: { line: 'Usato, controllato e descritto con parole chiare.', alt: (name) => `${name}, disegnato da dietro e di fronte` },
+    premium: { title: 'Premium', line: 'Parti originali, batteria almeno al 95\u00A0%, nessun segno che si veda.' },
+    quiz: { title: 'Ti serve davvero l’ultimo?', line: 'Qualche domanda. La risposta può anche essere: tieni il tuo.' },
+  },
 };

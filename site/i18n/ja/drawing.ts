@@ -15,4 +15,9 @@ export const drawing: Messages['drawing'] = {
       weight: { more: (by) => `${by}重い`, less: (by) => `${by}軽い` },
     },
   },
+  share: {
+    model: { line: '中古、点検済み。状態は、わかる言葉で。', alt: (name) => `${name}の背面と正面の図` },
+    premium: { title: 'プレミアム', line: '純正部品、バッテリー95％以上、目に見える傷なし。' },
+    quiz: { title: '最新機種は必要？', line: 'いくつかの質問に答えるだけ。「今のままで十分」という答えもあります。' },
+  },
 };
