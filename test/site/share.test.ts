@@ -46,6 +46,15 @@ describe('a picture for sharing', () => {
     }
   });
 
+  test.each(marketIds)('of a campaign does, too: %s', (market) => {
+    const { headline, claim } = parse(readFileSync(new URL(`../campaigns/do-you-need-the-newest/${market}.yaml`, folder), 'utf8')) as { headline: string; claim: string };
+    const svg = pictureMarkup({ title: headline, line: claim, phones: [{ model: phone, side: 'back' }, { model: phone, side: 'back' }] });
+    for (const { right, bottom } of wordEnds(svg)) {
+      expect(right).toBeLessThan(Math.min(...[...svg.matchAll(/<svg x="(\d+)"/g)].map(([, x]) => Number(x))));
+      expect(bottom).toBeLessThan(600);
+    }
+  });
+
   test('is a small PNG of the size that the page says, made once', async () => {
     const wanted = picture('Galaxy S24 Ultra', '中古、点検済み。状態は、わかる言葉で。');
     const made = await png(wanted);

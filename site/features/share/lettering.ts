@@ -22,29 +22,31 @@ const japanese: Record<Face, () => Font> = {
   text: once(file('biz-udpgothic/files/biz-udpgothic-japanese-400-normal')),
 };
 
-/** One line of text. @param size in pixels to the em */
-export function letter(text: string, face: Face, size: number): Lettering {
+/** One line of text, kept: many pictures say the same. @param size in pixels to the em */
+export function letter(line: string, face: Face, size: number): Lettering {
+  const key = `${face} ${size} ${line}`;
+  const known = lettered.get(key) ?? outline(written(line), face, size);
+  lettered.set(key, known);
+  return known;
+}
+const lettered = new Map<string, Lettering>();
+
+function outline(text: string, face: Face, size: number): Lettering {
   const font = fontFor(text, face);
   const scale = size / font.unitsPerEm;
   const { glyphs, positions } = font.layout(text);
   let x = 0;
   const outlines = glyphs.map((glyph, i) => {
     const { xOffset, yOffset, xAdvance } = positions[i]!;
-    const outline = glyph.path.commands.map(({ command, args }) => letters[command] + args.map((value, at) => (at % 2 === 0 ? mm(scale * (x + xOffset + value)) : mm(-scale * (yOffset + value)))).join(' '));
+    const commands = glyph.path.commands.map(({ command, args }) => letters[command] + args.map((value, at) => (at % 2 === 0 ? mm(scale * (x + xOffset + value)) : mm(-scale * (yOffset + value)))).join(' '));
     x += xAdvance;
-    return outline.join('');
+    return commands.join('');
   });
   return { d: outlines.join(''), width: scale * x };
 }
 
-/** How wide one line is, in pixels; kept, because lines are tried in many sizes. */
-export function widthOf(text: string, face: Face, size: number): number {
-  const key = `${face} ${text}`;
-  const known = widths.get(key) ?? fontFor(text, face).layout(text).advanceWidth / fontFor(text, face).unitsPerEm;
-  widths.set(key, known);
-  return size * known;
-}
-const widths = new Map<string, number>();
+/** How wide one line is, in pixels. */
+export const widthOf = (text: string, face: Face, size: number): number => size * letter(text, face, 1).width;
 
 /** Breaks a text into lines that fit: at spaces, or in Japanese between words. */
 export function breakLines(text: string, face: Face, size: number, width: number): string[] {
@@ -59,18 +61,22 @@ export function breakLines(text: string, face: Face, size: number, width: number
 
 const isJapanese = (text: string) => /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
 
-/** Words with what may not begin a line after them: marks, particles, what a space joins (`iPhone 13`). */
+/** Words with what may not begin a line after them: marks, endings and particles, what a space joins (`iPhone 13`). */
 function phrases(text: string): string[] {
   const found: string[] = [];
   for (const { segment, isWordLike } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(text)) {
     const last = found.at(-1);
-    if (last !== undefined && (!isWordLike || last.endsWith(' ') || /^[をはがにでとのもへか]$/u.test(segment))) found[found.length - 1] = last + segment;
+    const goesOn = /^\p{sc=Hiragana}/u.test(segment) && last !== undefined && !/[、。！？」]$/u.test(last);
+    if (last !== undefined && (goesOn || /[ \d「]$/u.test(last) || (!isWordLike && segment !== '「'))) found[found.length - 1] = last + segment;
     else found.push(segment);
   }
   return found;
 }
 
 const letters = { moveTo: 'M', lineTo: 'L', quadraticCurveTo: 'Q', bezierCurveTo: 'C', closePath: 'Z' } as const;
+
+/** The faces have one space that does not break, not the narrow one. */
+const written = (text: string) => text.replaceAll('\u202F', '\u00A0');
 
 /** The shop's own face, unless it lacks a character. */
 function fontFor(text: string, face: Face): Font {

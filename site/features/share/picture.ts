@@ -45,12 +45,14 @@ export function pictureMarkup({ title, line, phones }: Picture): string {
   );
 }
 
-/** As large as fits in few lines; on one if that is still large. */
+/** As large as fits, and rather a little smaller than on one line more. */
 function titleSize(title: string, room: number): number {
   const lines = (size: number) => breakLines(title, 'display', size, room);
-  const fits = (size: number) => lines(size).length <= 3 && lines(size).every((text) => widthOf(text, 'display', size) <= room);
-  return [104, 96, 88, 80].find((size) => lines(size).length === 1 && fits(size)) ?? [96, 84, 74, 66, 58, 50, 44].find(fits) ?? 38;
+  const fits = (size: number) => lines(size).length * size <= 250 && lines(size).every((text) => widthOf(text, 'display', size) <= room);
+  const onLines = (count: number, least: number) => sizes.find((size) => size >= least && lines(size).length <= count && fits(size));
+  return onLines(1, 74) ?? onLines(2, 66) ?? onLines(3, 56) ?? sizes.find(fits) ?? 36;
 }
+const sizes = [104, 96, 88, 80, 74, 70, 66, 60, 56, 50, 44, 40];
 
 function words(text: string, face: Face, size: number, x: number, y: number, fill: string): string {
   return `<path transform="translate(${x} ${Math.round(y)})" d="${letter(text, face, size).d}" fill="${fill}"/>`;

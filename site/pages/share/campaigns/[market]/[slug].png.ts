@@ -10,8 +10,8 @@ export async function getStaticPaths() {
   return Promise.all((await getCollection('campaigns')).map(async ({ id, data: { headline, claim } }) => {
     const [slug, market] = id.split('/') as [string, string];
     const { newest, enough } = campaignPair(slug);
-    const models = await Promise.all([enough, newest].map(async (model) => withId((await getEntry('models', model))!)));
-    const picture: Picture = { title: headline, line: claim, phones: models.map((model) => ({ model, side: 'back' })) };
+    const [older, newer] = await Promise.all([enough, newest].map(async (model) => withId((await getEntry('models', model))!)));
+    const picture: Picture = { title: headline, line: claim, phones: [{ model: older!, side: 'back' }, { model: newer!, colour: newer!.colours.options.at(-1)!.id, side: 'back' }] };
     return { params: { market, slug }, props: { picture } };
   }));
 }
