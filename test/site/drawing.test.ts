@@ -127,7 +127,8 @@ describe.each(ids)('%s', (id) => {
 });
 
 test('two models never share a back', () => {
-  const backs = ids.map((id) => inside({ ...load(id), colours: load(ids[0]!).colours }, { side: 'back' }));
+  const { colours } = load(ids[0]!);
+  const backs = ids.map((id) => inside({ ...load(id), colours }, { side: 'back' }));
   expect(new Set(backs).size).toBe(ids.length);
 });
 
