@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { campaignSchema } from './content/campaign.schema';
 import { makerSchema } from './content/maker.schema';
 import { modelSchema } from './content/model.schema';
-import { dropLoader, listingLoader, type BakedDrop, type Listing } from './content/offers.loader';
+import { dropLoader, listingLoader, sellerLoader, type BakedDrop, type BakedSeller, type Listing } from './content/offers.loader';
 
 const files = (folder: string, pattern: string) => glob({ base: `./site/content/${folder}`, pattern });
 
@@ -19,5 +19,6 @@ export const collections = {
     schema: z.strictObject({ title: z.string().min(3), description: z.string().min(20).max(155), updated: z.iso.date() }),
   }),
   listings: defineCollection({ loader: listingLoader(), schema: z.custom<Listing>() }),
+  sellers: defineCollection({ loader: sellerLoader(), schema: z.custom<BakedSeller>() }),
   drops: defineCollection({ loader: dropLoader(), schema: z.custom<BakedDrop>() }),
 };

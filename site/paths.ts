@@ -1,3 +1,4 @@
+import type { Grade } from '../worker/shared/grade';
 import type { MarketId } from '../worker/shared/market';
 
 /** The only place that builds a URL of the shop. */
@@ -8,7 +9,9 @@ export const paths = {
   countries: () => '/',
   home: (market: MarketId) => `/${market}`,
   phones: (market: MarketId) => `/${market}/phones`,
-  model: (market: MarketId, model: string) => `/${market}/phones/${model}`,
+  premium: (market: MarketId) => `/${market}/premium`,
+  /** @param grade chosen at once, where the page's script runs */
+  model: (market: MarketId, model: string, grade?: Grade) => `/${market}/phones/${model}${grade ? `#${grade}` : ''}`,
   /** The very phones behind an offer. */
   unitsOfOffer: (market: MarketId, offer: string) => `/${market}/offers/${offer}`,
   /** The passport of one phone; the code on its box stands for the short one. */

@@ -9,6 +9,8 @@ import { marketIds } from '../../worker/shared/market';
 
 export type Listing = { readonly market: string; readonly model: string; readonly offers: ListedOffer[] };
 export type BakedDrop = DropDescription;
+/** `since`: the day it joined, ISO. */
+export type BakedSeller = { readonly id: string; readonly name: string; readonly country: string; readonly since: string };
 
 /** Listings by `{market}/{model}`: the offers that were true when the site was built. */
 export function listingLoader(): Loader {
@@ -40,6 +42,19 @@ export function dropLoader(): Loader {
           const drop = await currentDrop(db, market, now);
           if (drop) store.set({ id: market, data: await describeDrop(db, drop, now) });
         }
+      }),
+  };
+}
+
+/** Who sells, by id. */
+export function sellerLoader(): Loader {
+  return {
+    name: 'sellers',
+    load: ({ store }) =>
+      withDatabases(async (databases) => {
+        store.clear();
+        const { results } = await houseDatabase(databases).prepare('SELECT id, name, country, since FROM seller').all<BakedSeller>();
+        for (const seller of results) store.set({ id: seller.id, data: { ...seller } });
       }),
   };
 }

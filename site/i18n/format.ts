@@ -18,6 +18,15 @@ export function day(market: MarketId, date: string | number, style: 'long' | 'me
   return new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: isCalendarDay ? 'UTC' : timeZone }).format(new Date(date));
 }
 
+/** `September 2024`, from an ISO date. */
+export function month(market: MarketId, date: string): string {
+  return new Intl.DateTimeFormat(marketOf(market).locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
+
+export function country(market: MarketId, code: string): string {
+  return new Intl.DisplayNames(marketOf(market).locale, { type: 'region' }).of(code)!;
+}
+
 export function dayRange(market: MarketId, { from, to }: { from: string; to: string }): string {
   const format = new Intl.DateTimeFormat(marketOf(market).locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
   return format.formatRange(new Date(from), new Date(to));

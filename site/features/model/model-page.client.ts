@@ -1,6 +1,7 @@
 import { deliveryWindow } from '../../../worker/checkout/checkout';
 import type { Market } from '../../../worker/shared/market';
 import type { Currency } from '../../../worker/shared/money';
+import type { Grade } from '../../../worker/shared/grade';
 import type { DrawnModel } from '../drawing/body';
 import { startChooser } from '../offer/chooser.client';
 import type { Wanted } from '../offer/choice';
@@ -14,9 +15,11 @@ async function draw({ colour, grade }: Wanted): Promise<void> {
   const choice = `${colour} ${grade}`;
   if (hero.dataset.choice === choice) return;
   hero.dataset.choice = choice;
-  const { drawingMarkup, drawPhone } = await import('../drawing/drawing');
+  const [{ drawingMarkup, drawPhone }, { closeUp }] = await Promise.all([import('../drawing/drawing'), import('../grade/close-up')]);
   if (hero.dataset.choice !== choice) return;
-  hero.innerHTML = drawingMarkup(drawPhone(JSON.parse(hero.dataset.drawn!) as DrawnModel, { colour, grade, side: 'both' }));
+  const model = JSON.parse(hero.dataset.drawn!) as DrawnModel;
+  hero.innerHTML = drawingMarkup(drawPhone(model, { colour, grade, side: 'both' }));
+  for (const card of page.querySelectorAll<SVGElement>('[data-close-up]')) card.innerHTML = closeUp(model, colour, card.dataset.closeUp as Grade);
 }
 
 /** The days on which a parcel would arrive if it were paid for now. */

@@ -1,10 +1,11 @@
-import type { Grade } from '../../../worker/shared/grade';
+import type { ListedOffer } from '../../../worker/inventory/offer';
+import { grades, type Grade } from '../../../worker/shared/grade';
 import { isSame, type Money } from '../../../worker/shared/money';
 import type { OfferShown } from '../unit/very.client';
 import { askedFor, isSameVariant, nearest, standingOf, type Choosable, type Part, type Wanted } from './choice';
 import { afterLoad, correct, liveOffers, texts } from './live-offers.client';
 
-type Row = Choosable & { available: number; price: Money; readonly element: HTMLTableRowElement };
+type Row = Choosable & { available: number; price: Money; reduction: ListedOffer['reduction']; readonly element: HTMLTableRowElement };
 
 /**
  * Brings the three groups to life: what is chosen shows its price and its picture, what does not
@@ -19,12 +20,15 @@ export function startChooser(model: string, currency: Money['currency'], show: (
   let shown = rows.find(({ id }) => id === find<HTMLInputElement>('deal-offer').value)!;
   if (!shown) return;
 
+  const lowestOf = ({ reduction, available }: Row) => (reduction && available > 0 ? fill(find('deal-lowest').dataset.dealLowest!, { price: words.price(reduction.lowest) }) : '');
+
   const render = () => {
     find<HTMLInputElement>('deal-offer').value = shown.id;
     find('deal-variant').textContent = shown.element.dataset.variant!;
     find('deal-seller').textContent = shown.element.dataset.seller!;
     find('deal-price').textContent = words.price(shown.price);
     find('deal-stock').textContent = words.stock(shown.available);
+    find('deal-lowest').textContent = lowestOf(shown);
     find<HTMLButtonElement>('deal-button').disabled = shown.available === 0;
     buy.toggleAttribute('data-sold-out', shown.available === 0);
     if (shown.available > 0) buy.removeAttribute('data-none');
@@ -41,10 +45,11 @@ export function startChooser(model: string, currency: Money['currency'], show: (
     label.dataset.standing = standing;
     input.checked = valueOf(input) === shown[part];
     input.disabled = standing === 'gone' && !input.checked;
-    label.querySelector('[data-option-note]')!.textContent = standing === 'together' ? '' : chooser.dataset[standing]!;
     const price = label.querySelector('[data-option-price]');
     const asked = askedFor(rows, part, valueOf(input), stands);
-    if (price) price.textContent = asked ? words[standing === 'apart' ? 'from' : 'price'](asked) : '';
+    if (price) price.textContent = asked ? words[standing === 'apart' ? 'from' : 'price'](asked) : chooser.dataset.gone!;
+    const isSaid = standing === 'together' || (price && standing === 'gone');
+    label.querySelector('[data-option-note]')!.textContent = isSaid ? '' : chooser.dataset[standing]!;
   };
 
   /** Says what happened. It is to be seen as well where something changed that nobody asked for. */
@@ -70,9 +75,10 @@ export function startChooser(model: string, currency: Money['currency'], show: (
     for (const row of rows) {
       const now = offers.find(({ id }) => id === row.id);
       row.available = now?.available ?? 0;
-      if (now) row.price = now.price;
+      if (now) [row.price, row.reduction] = [now.price, now.reduction];
       row.element.dataset.available = String(row.available);
       correct(row.element.querySelector('[data-row-price]'), words.price(row.price));
+      correct(row.element.querySelector('[data-row-lowest]'), lowestOf(row));
       correct(row.element.querySelector('[data-row-stock]'), words.stock(row.available));
       row.element.querySelector('button')!.disabled = row.available === 0;
     }
@@ -86,13 +92,17 @@ export function startChooser(model: string, currency: Money['currency'], show: (
   };
 
   for (const group of chooser.querySelectorAll('fieldset')) group.disabled = false;
+  // A link may lead to a grade of this model: `#premium`.
+  const grade = grades.find((grade) => location.hash === `#${grade}`);
+  shown = (grade && nearest(rows, { ...shown, grade }, 'grade')) ?? shown;
   render();
   afterLoad(() => void goLive());
 }
 
 function toRow(element: HTMLTableRowElement, currency: Money['currency']): Row {
-  const { offer, storage, colour, grade, amount, available } = element.dataset;
-  return { id: offer as Row['id'], storage: Number(storage), colour: colour!, grade: grade as Grade, price: { amount: Number(amount), currency }, available: Number(available), element };
+  const { offer, storage, colour, grade, amount, available, lowest } = element.dataset;
+  const reduction = lowest ? ({ lowest: { amount: Number(lowest), currency } } as Row['reduction']) : null;
+  return { reduction, id: offer as Row['id'], storage: Number(storage), colour: colour!, grade: grade as Grade, price: { amount: Number(amount), currency }, available: Number(available), element };
 }
 
 const valueOf = ({ name, value }: HTMLInputElement): Wanted[Part] => (name === 'storage' ? Number(value) : value);

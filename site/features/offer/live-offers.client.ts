@@ -1,4 +1,4 @@
-import type { Offer } from '../../../worker/inventory/offer';
+import type { ListedOffer } from '../../../worker/inventory/offer';
 import type { MarketId } from '../../../worker/shared/market';
 import { formatMoney, type Money } from '../../../worker/shared/money';
 import { paths } from '../../paths';
@@ -8,12 +8,12 @@ import { glanceOf } from './glance';
 const modelsPerCall = 50;
 
 /** The offers of these models as they are now, best first; null where the shop cannot be reached: then the page stays as it is. */
-export async function liveOffers(models: readonly string[]): Promise<Offer[] | null> {
+export async function liveOffers(models: readonly string[]): Promise<ListedOffer[] | null> {
   try {
     const calls = Array.from({ length: Math.ceil(models.length / modelsPerCall) }, async (_, index) => {
       const response = await fetch(paths.offers(texts().market, models.slice(index * modelsPerCall, (index + 1) * modelsPerCall)));
       if (!response.ok) throw new Error(String(response.status));
-      return ((await response.json()) as { offers: Offer[] }).offers;
+      return ((await response.json()) as { offers: ListedOffer[] }).offers;
     });
     return (await Promise.all(calls)).flat();
   } catch {
@@ -41,7 +41,7 @@ export function correct(element: Element | null, text: string): void {
 }
 
 /** Corrects every card of the page that names a model. Reports each model's offers to whoever needs more than a price. */
-export async function correctCards(also?: (model: string, offers: Offer[]) => void): Promise<void> {
+export async function correctCards(also?: (model: string, offers: ListedOffer[]) => void): Promise<void> {
   const cards = [...document.querySelectorAll<HTMLElement>('[data-live-model]')];
   const models = [...new Set(cards.map((card) => card.dataset.liveModel!))];
   if (models.length === 0) return;
@@ -49,11 +49,15 @@ export async function correctCards(also?: (model: string, offers: Offer[]) => vo
   if (!offers) return;
   const words = texts();
   for (const card of cards) {
-    const ofModel = offers.filter(({ model }) => model === card.dataset.liveModel);
+    const { liveModel, liveGrade } = card.dataset;
+    const ofModel = offers.filter(({ model, grade }) => model === liveModel && (!liveGrade || grade === liveGrade));
     const glance = glanceOf(ofModel);
     const from = card.querySelector<HTMLElement>('[data-live-from]');
     // A sentence of its own around the price stands in the attribute.
     if (glance) correct(from, from?.dataset.liveFrom ? fill(from.dataset.liveFrom, words.price(glance.from)) : words.from(glance.from));
+    const lowest = card.querySelector<HTMLElement>('[data-live-lowest]');
+    const reduction = glance?.left ? ofModel[0]?.reduction : null;
+    correct(lowest, reduction ? fill(lowest?.dataset.liveLowest ?? '', words.price(reduction.lowest)) : '\u00A0');
     correct(card.querySelector('[data-live-stock]'), words.stock(glance?.left ?? 0));
     card.toggleAttribute('data-sold-out', !glance?.left);
   }

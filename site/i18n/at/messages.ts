@@ -40,10 +40,10 @@ export const at: Messages = {
       all: (maker) => `Alle Handys von ${maker}`,
       returns: (days) => `${days} Tage gratis zurückgeben`,
       guaranteeText: 'Bei einem Mangel wird repariert oder ausgetauscht, oder Sie bekommen Ihr Geld zurück. Am besten vor dem Kauf lesen:',
-      gradesHeading: 'So schauen die Stufen an diesem Handy aus',
       longerHere: (months) => `In diesem Shop gilt die gesetzliche Gewährleistung nach dem VGG für jedes Handy volle ${months} Monate, obwohl es gebraucht ist.`,
     },
   },
+  premium: { ...de.premium, all: 'Alle Handys anschauen' },
   story: {
     ...story,
     campaign: { ...story.campaign, difference: 'Der Unterschied' },

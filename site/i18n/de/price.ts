@@ -1,3 +1,39 @@
 import type { Messages } from '../en/messages';
 
-export const price: Messages['price'] = {};
+export const price: Messages['price'] = {
+  lowest: (price) => `Reduziert. 30-Tage-Tief davor: ${price}`,
+  lowestShort: (price) => `30-Tage-Tief davor: ${price}`,
+  seller: (name, country, since) => `Verkauft von ${name} (${country}), hier seit ${since}`,
+  why: {
+    heading: 'Warum dieses Angebot vorn steht',
+    text: 'Unter den gleichen Geräten, die da sind, ist es das günstigste.',
+    order: 'Vorrätiges steht vor Ausverkauftem, dann zählt der niedrigere Preis, dann der bessere Zustand. Einen Platz weiter vorn kann niemand kaufen.',
+    sellers: 'Alle Verkäufer sind Unternehmer: Verbraucherrechte gelten gegenüber jedem, und Ansprechpartner sind wir.',
+  },
+  premium: 'Was Premium hier heißt',
+  compare: (name) => `${name} mit einem anderen vergleichen`,
+  questions: {
+    heading: 'Fragen, auf die die Daten antworten',
+    updates: (name) => `Wie lange bekommt das ${name} Sicherheitsupdates?`,
+    updatesUntil: (date, source) => `Bis ${date} (Quelle: ${source}).`,
+    updatesEnded: (date, source) => `Sie sind am ${date} ausgelaufen (Quelle: ${source}). Es funktioniert weiter, aber neu entdeckte Lücken werden nicht mehr geschlossen.`,
+    updatesGoing: (date, source) => `Am ${date} kamen noch welche, und ein Ende ist nicht angekündigt (Quelle: ${source}).`,
+    sim: 'Welche SIM passt hinein?',
+    simIs: (country, sim) => `So, wie wir es hier verkaufen (${country}): ${sim}.`,
+    withFiveG: 'Es nutzt 5G-Netze.',
+    withoutFiveG: '5G kann es nicht; schneller als 4G wird es nicht.',
+    charge: 'Wie wird es geladen?',
+    chargeBy: (port) => `Über den Anschluss ${port}.`,
+    battery: 'Wie viel Akku ist noch da?',
+    batteryIs: (floors) => `Das wird bei jedem Gerät gemessen. Von der Kapazität im Neuzustand sind es mindestens: ${floors}.`,
+    floor: (grade, share) => `${grade} ${share}`,
+    parts: 'Wurden Teile getauscht?',
+    partsAre: 'Bei manchen Geräten. Welche, steht bei jedem einzelnen und auf der Bestellseite. Ein Gerät der Stufe Premium hat nur Teile des Herstellers.',
+    box: 'Was liegt in der Schachtel?',
+    boxHas: 'Das Gerät und ein Ladekabel. Ein Netzteil ist nicht dabei.',
+    locked: 'Ist es an ein Netz gebunden?',
+    lockedNot: 'Nein, es hat keinen SIM-Lock. Es ist auch nicht als verloren oder gestohlen gemeldet und hängt an keinem fremden Konto.',
+    returns: 'Wie geht es zurück?',
+    returnsGo: (days) => `Innerhalb von ${days} Tagen nach der Lieferung Bescheid geben, ein Grund ist nicht nötig. Das bezahlte Etikett kommt per E-Mail, und der ganze Kaufpreis kommt zurück.`,
+  },
+};

@@ -1,2 +1,33 @@
 /** Texts of the page about the grade premium. */
-export const premium = {};
+export const premium = {
+  title: 'Premium refurbished phones: what the grade means | Reprise',
+  description: (battery: string) => `The maker’s own parts only, battery at ${battery} or more, no mark to be seen. What premium means here, and every phone in that grade.`,
+  heading: 'Premium is a grade. Here is what it takes.',
+  lead: 'The word is printed on everything. Here it stands for four things that can be checked, and a phone that misses one of them is sold in another grade.',
+  points: {
+    parts: { title: 'Only the maker’s parts', text: 'Where a part was replaced, the new one was made for the maker. In the other grades it may also be a restored original or somebody else’s part; each phone’s report says which.' },
+    battery: { title: (share: string) => `Battery at ${share} or more`, text: 'Measured, against the capacity when new. A battery below that is replaced with the maker’s, or the phone is no premium one.' },
+    looks: { title: 'No mark to be seen', text: 'Not at arm’s length and not closer. One fine hairline when light falls across it, and the phone is an excellent one.' },
+    origin: { title: 'Nothing hangs on it', text: 'Not reported lost or stolen, not tied to an account, not still being paid off. That is looked up before any phone is checked, in every grade. Who sells it stands next to it.' },
+  },
+  notHeading: 'And what it does not mean',
+  not: 'That it works better. All four grades pass the same list of checks and have the same guarantee. If yours lives in a case, a good one does the same for less.',
+  tableHeading: 'The four grades side by side',
+  columns: { looks: 'Looks', battery: 'Battery, at least', parts: 'Replaced parts' },
+  looks: { premium: 'no mark to be seen', excellent: 'fine hairlines in slanting light', good: 'light scratches', fair: 'scratches and small nicks' },
+  makersOnly: 'the maker’s, new',
+  anyParts: 'the maker’s, restored originals or others',
+  same: (months: number, days: number) => `The same in all four: the whole list of checks, ${months} months’ guarantee, ${days} days to send it back.`,
+  offers: 'In premium today',
+  none: 'At the moment there is none. What comes nearest is excellent: fine hairlines, and a battery at 88% or more.',
+  all: 'See all phones',
+  questions: {
+    heading: 'Asked about premium',
+    why: 'Why does it cost more?',
+    whyBecause: 'Because few used phones look like that, and parts from the maker cost more than others. You pay for looks and battery, not for speed.',
+    isNew: 'Is a premium phone new?',
+    isNewNo: 'No. Somebody has had it before you. It only does not show.',
+    sure: 'How do I know it is true?',
+    sureBy: (days: number) => `Each phone has a report with what was measured, replaced and seen. If yours is not as described, it is faulty, with all your rights; and you can send it back within ${days} days in any case.`,
+  },
+};

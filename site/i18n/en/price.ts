@@ -1,2 +1,38 @@
-/** Texts about prices: reductions, what was lowest, why an offer comes first. */
-export const price = {};
+/** Texts about prices: reductions, what was lowest, why an offer comes first; and the questions about a model. */
+export const price = {
+  lowest: (price: string) => `Reduced. 30-day lowest before: ${price}`,
+  lowestShort: (price: string) => `30-day lowest before: ${price}`,
+  seller: (name: string, country: string, since: string) => `Sold by ${name} (${country}), here since ${since}`,
+  why: {
+    heading: 'Why this offer comes first',
+    text: 'Of the phones like it that are in stock, it is the cheapest.',
+    order: 'In stock comes before sold out, then the lower price, then the better grade. Nobody can pay for a better place.',
+    sellers: 'All sellers are businesses: you have the full rights of a consumer against each, and you deal with us.',
+  },
+  premium: 'What premium means here',
+  compare: (name: string) => `Compare the ${name} with another phone`,
+  questions: {
+    heading: 'Questions, answered by the facts',
+    updates: (name: string) => `How long does the ${name} get security updates?`,
+    updatesUntil: (date: string, source: string) => `Until ${date} (source: ${source}).`,
+    updatesEnded: (date: string, source: string) => `They ended on ${date} (source: ${source}). It goes on working, but what is found unsafe in it is no longer mended.`,
+    updatesGoing: (date: string, source: string) => `They were still coming on ${date}, and no end has been announced (source: ${source}).`,
+    sim: 'Which SIM does it take?',
+    simIs: (country: string, sim: string) => `As we sell it in this country (${country}): ${sim}.`,
+    withFiveG: 'It uses 5G networks.',
+    withoutFiveG: 'It has no 5G; 4G is its fastest network.',
+    charge: 'How is it charged?',
+    chargeBy: (port: string) => `Through its ${port} port.`,
+    battery: 'How much battery is left?',
+    batteryIs: (floors: string) => `That is measured in each phone. Of the capacity when new, there is at least: ${floors}.`,
+    floor: (grade: string, share: string) => `${grade} ${share}`,
+    parts: 'Have parts been replaced?',
+    partsAre: 'In some phones. What was replaced stands with each single one, and on the order page. A premium phone has none but the maker’s own parts.',
+    box: 'What is in the box?',
+    boxHas: 'The phone and a charging cable. A charger is not in it.',
+    locked: 'Is it locked to a network?',
+    lockedNot: 'No. It takes a SIM from any network. Nor is it reported lost or stolen, or tied to somebody’s account.',
+    returns: 'How does it go back?',
+    returnsGo: (days: number) => `Tell us within ${days} days of delivery; you need no reason. We e-mail you a prepaid label, and you get back all that you paid.`,
+  },
+};

@@ -1,3 +1,39 @@
 import type { Messages } from '../en/messages';
 
-export const price: Messages['price'] = {};
+export const price: Messages['price'] = {
+  lowest: (price) => `Rebajado. Mínimo de los 30 días previos: ${price}`,
+  lowestShort: (price) => `Mínimo de los 30 días previos: ${price}`,
+  seller: (name, country, since) => `Lo vende ${name} (${country}), aquí desde ${since}`,
+  why: {
+    heading: 'Por qué esta oferta va primero',
+    text: 'De los teléfonos iguales que hay en existencias, es el más barato.',
+    order: 'Lo que hay va antes que lo agotado; después cuenta el precio más bajo y después el mejor estado. Nadie puede pagar por un puesto mejor.',
+    sellers: 'Todos los vendedores son empresas: frente a cada uno tienes todos los derechos de un consumidor, y tratas con nosotros.',
+  },
+  premium: 'Qué quiere decir Premium aquí',
+  compare: (name) => `Comparar el ${name} con otro teléfono`,
+  questions: {
+    heading: 'Preguntas que responden los datos',
+    updates: (name) => `¿Hasta cuándo recibe el ${name} actualizaciones de seguridad?`,
+    updatesUntil: (date, source) => `Hasta el ${date} (fuente: ${source}).`,
+    updatesEnded: (date, source) => `Terminaron el ${date} (fuente: ${source}). Sigue funcionando, pero los fallos que se le descubran ya no se corrigen.`,
+    updatesGoing: (date, source) => `El ${date} aún las recibía, y no se ha anunciado el final (fuente: ${source}).`,
+    sim: '¿Qué SIM admite?',
+    simIs: (country, sim) => `Tal como lo vendemos aquí (${country}): ${sim}.`,
+    withFiveG: 'Usa redes 5G.',
+    withoutFiveG: 'No tiene 5G; llega hasta el 4G.',
+    charge: '¿Cómo se carga?',
+    chargeBy: (port) => `Por su puerto ${port}.`,
+    battery: '¿Cuánta batería le queda?',
+    batteryIs: (floors) => `La medimos en cada teléfono. De la capacidad de fábrica queda, como mínimo: ${floors}.`,
+    floor: (grade, share) => `${grade} ${share}`,
+    parts: '¿Se le han cambiado piezas?',
+    partsAre: 'A algunos, sí. Cuáles, lo dice la ficha de cada teléfono y la página del pedido. Un Premium solo lleva piezas del fabricante.',
+    box: '¿Qué viene en la caja?',
+    boxHas: 'El teléfono y un cable de carga. El cargador no está incluido.',
+    locked: '¿Está atado a una operadora?',
+    lockedNot: 'No. Admite la SIM de cualquier operadora. Tampoco consta como perdido ni robado, ni sigue vinculado a la cuenta de nadie.',
+    returns: '¿Cómo se devuelve?',
+    returnsGo: (days) => `Avísanos en los ${days} días siguientes a la entrega; no hace falta un motivo. Te mandamos una etiqueta ya pagada y te devolvemos todo lo que pagaste.`,
+  },
+};

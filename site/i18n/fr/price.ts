@@ -1,3 +1,39 @@
 import type { Messages } from '../en/messages';
 
-export const price: Messages['price'] = {};
+export const price: Messages['price'] = {
+  lowest: (price) => `Prix réduit. Plus bas des 30 jours précédents : ${price}`,
+  lowestShort: (price) => `Plus bas des 30 jours précédents : ${price}`,
+  seller: (name, country, since) => `Vendu par ${name} (${country}), ici depuis ${since}`,
+  why: {
+    heading: 'Pourquoi cette offre est la première',
+    text: 'Parmi les téléphones semblables en stock, c’est le moins cher.',
+    order: 'Ce qui est en stock passe avant ce qui est épuisé ; ensuite comptent le prix le plus bas, puis le meilleur état. Personne ne peut payer pour être mieux placé.',
+    sellers: 'Tous les vendeurs sont des professionnels : vous avez face à chacun tous les droits d’un consommateur, et c’est à nous que vous avez affaire.',
+  },
+  premium: 'Ce que Premium veut dire ici',
+  compare: (name) => `Comparer ${name} avec un autre téléphone`,
+  questions: {
+    heading: 'Des questions, et les faits qui y répondent',
+    updates: (name) => `Jusqu’à quand ${name} reçoit-il des mises à jour de sécurité ?`,
+    updatesUntil: (date, source) => `Jusqu’au ${date} (source : ${source}).`,
+    updatesEnded: (date, source) => `Elles ont pris fin le ${date} (source : ${source}). Il marche toujours, mais les failles que l’on y découvre ne sont plus corrigées.`,
+    updatesGoing: (date, source) => `Il en recevait encore le ${date}, et aucune fin n’est annoncée (source : ${source}).`,
+    sim: 'Quelle SIM accepte-t-il ?',
+    simIs: (country, sim) => `Tel que nous le vendons ici (${country}) : ${sim}.`,
+    withFiveG: 'Il capte la 5G.',
+    withoutFiveG: 'Il n’a pas la 5G ; il s’arrête à la 4G.',
+    charge: 'Comment se recharge-t-il ?',
+    chargeBy: (port) => `Par sa prise ${port}.`,
+    battery: 'Que reste-t-il de la batterie ?',
+    batteryIs: (floors) => `Nous la mesurons dans chaque téléphone. De la capacité d’origine, il reste au moins : ${floors}.`,
+    floor: (grade, share) => `${grade} ${share}`,
+    parts: 'Des pièces ont-elles été remplacées ?',
+    partsAre: 'Dans certains téléphones, oui. Lesquelles : c’est écrit pour chacun, et sur la page de la commande. Un téléphone Premium n’a que des pièces du fabricant.',
+    box: 'Qu’y a-t-il dans la boîte ?',
+    boxHas: 'Le téléphone et un câble de charge. Pas de chargeur.',
+    locked: 'Est-il verrouillé sur un opérateur ?',
+    lockedNot: 'Non. Il accepte la SIM de n’importe quel opérateur. Il n’est ni déclaré perdu ou volé, ni lié au compte de quelqu’un.',
+    returns: 'Comment le renvoyer ?',
+    returnsGo: (days) => `Dites-le-nous dans les ${days} jours après la livraison, sans avoir à donner de raison. Nous vous envoyons une étiquette prépayée, et vous êtes remboursé en entier.`,
+  },
+};

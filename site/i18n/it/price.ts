@@ -1,3 +1,39 @@
 import type { Messages } from '../en/messages';
 
-export const price: Messages['price'] = {};
+export const price: Messages['price'] = {
+  lowest: (price) => `Ribassato. Minimo dei 30 giorni prima: ${price}`,
+  lowestShort: (price) => `Minimo dei 30 giorni prima: ${price}`,
+  seller: (name, country, since) => `Venduto da ${name} (${country}), qui da ${since}`,
+  why: {
+    heading: 'Perché questa offerta è la prima',
+    text: 'Tra i telefoni uguali disponibili è quello che costa meno.',
+    order: 'Chi è disponibile viene prima di chi è esaurito; poi conta il prezzo più basso, poi lo stato migliore. Nessuno può pagare per un posto migliore.',
+    sellers: 'Tutti i venditori sono imprese: verso ognuno hai tutti i diritti di un consumatore, e il tuo referente siamo noi.',
+  },
+  premium: 'Che cosa vuol dire Premium qui',
+  compare: (name) => `Confronta ${name} con un altro telefono`,
+  questions: {
+    heading: 'Domande a cui rispondono i dati',
+    updates: (name) => `Fino a quando ${name} riceve aggiornamenti di sicurezza?`,
+    updatesUntil: (date, source) => `Fino al giorno ${date} (fonte: ${source}).`,
+    updatesEnded: (date, source) => `Sono finiti il giorno ${date} (fonte: ${source}). Continua a funzionare, ma le falle scoperte da allora non vengono più corrette.`,
+    updatesGoing: (date, source) => `In data ${date} arrivavano ancora, e nessuna fine è stata annunciata (fonte: ${source}).`,
+    sim: 'Quale SIM accetta?',
+    simIs: (country, sim) => `Così come lo vendiamo qui (${country}): ${sim}.`,
+    withFiveG: 'Usa le reti 5G.',
+    withoutFiveG: 'Non ha il 5G; arriva al 4G.',
+    charge: 'Come si ricarica?',
+    chargeBy: (port) => `Dalla sua porta ${port}.`,
+    battery: 'Quanta batteria resta?',
+    batteryIs: (floors) => `La misuriamo in ogni telefono. Della capacità di fabbrica resta almeno: ${floors}.`,
+    floor: (grade, share) => `${grade} ${share}`,
+    parts: 'Sono state sostituite delle parti?',
+    partsAre: 'In alcuni sì. Quali, sta scritto per ogni singolo telefono e nella pagina dell’ordine. Un Premium ha solo parti del produttore.',
+    box: 'Che cosa c’è nella scatola?',
+    boxHas: 'Il telefono e un cavo di ricarica. Il caricatore non è compreso.',
+    locked: 'È legato a un operatore?',
+    lockedNot: 'No. Accetta la SIM di qualsiasi rete. Non risulta smarrito o rubato e non è legato all’account di nessuno.',
+    returns: 'Come si restituisce?',
+    returnsGo: (days) => `Avvisaci entro ${days} giorni dalla consegna; non serve un motivo. Ricevi per e-mail un’etichetta già pagata e ti torna tutto quello che hai speso.`,
+  },
+};

@@ -1,3 +1,39 @@
 import type { Messages } from '../en/messages';
 
-export const price: Messages['price'] = {};
+export const price: Messages['price'] = {
+  lowest: (price) => `値下げしました。直前30日間の最低価格：${price}`,
+  lowestShort: (price) => `直前30日間の最低価格：${price}`,
+  seller: (name, country, since) => `販売者：${name}（${country}）。当店では${since}から`,
+  why: {
+    heading: 'この商品が最初に出る理由',
+    text: '同じ条件で在庫のある商品のうち、いちばん安いものです。',
+    order: '並び順は、在庫のあるもの、価格の安いもの、グレードの高いものの順です。お金を払って順番を上げることは、だれにもできません。',
+    sellers: '販売者はすべて事業者です。どの販売者に対しても消費者としての権利があり、窓口は当店です。',
+  },
+  premium: '当店の「プレミアム」とは',
+  compare: (name) => `${name}をほかの機種と比べる`,
+  questions: {
+    heading: '仕様でお答えできる質問',
+    updates: (name) => `${name}のセキュリティアップデートは、いつまでですか？`,
+    updatesUntil: (date, source) => `${date}までです（出典：${source}）。`,
+    updatesEnded: (date, source) => `${date}に終了しました（出典：${source}）。そのまま使えますが、新しく見つかった弱点は修正されません。`,
+    updatesGoing: (date, source) => `${date}の時点で提供されており、終了の発表はありません（出典：${source}）。`,
+    sim: 'どのSIMが使えますか？',
+    simIs: (country, sim) => `当店が販売するもの（${country}）：${sim}。`,
+    withFiveG: '5Gに対応しています。',
+    withoutFiveG: '5Gには対応していません。4Gまでです。',
+    charge: '充電の端子は何ですか？',
+    chargeBy: (port) => `${port}です。`,
+    battery: 'バッテリーは、どのくらい残っていますか？',
+    batteryIs: (floors) => `1台ずつ測っています。新品時の容量に対して、少なくとも次のとおりです：${floors}。`,
+    floor: (grade, share) => `${grade}${share}`,
+    parts: '部品は交換されていますか？',
+    partsAre: '交換されているものもあります。何を交換したかは、1台ごとの記録とご注文ページに記載しています。プレミアムに使うのは、メーカーの部品だけです。',
+    box: '箱には何が入っていますか？',
+    boxHas: '本体と充電ケーブルです。充電器（ACアダプター）は入っていません。',
+    locked: 'SIMロックはかかっていますか？',
+    lockedNot: 'いいえ。通信会社を問わずSIMをお使いいただけます。紛失・盗難の届け出はなく、以前の持ち主のアカウントにもつながっていません。',
+    returns: '返品はどうすればよいですか？',
+    returnsGo: (days) => `お届けから${days}日以内にご連絡ください。理由はいりません。送料当店負担の伝票をお送りし、代金は全額お返しします。`,
+  },
+};

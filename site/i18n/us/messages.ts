@@ -46,6 +46,12 @@ export const us: Messages = {
     },
     facts: { ...shop.facts, heading: 'The facts, and where we got them', released: 'Released' },
   },
+  premium: {
+    ...en.premium,
+    not: 'That it works better. All four grades pass the same list of checks and have the same limited warranty. If yours lives in a case, a good one does the same for less.',
+    same: (months, days) => `The same in all four: the whole list of checks, a ${months}-month limited warranty, ${days} days to return it.`,
+    questions: { ...en.premium.questions, sureBy: (days) => `Each phone has a report with what was measured, replaced and seen. If yours isn’t as described, the warranty covers it; and you can return it within ${days} days in any case.` },
+  },
   story: {
     campaign: { ...story.campaign, used: 'Used, checked, shipping included' },
     phone: {
