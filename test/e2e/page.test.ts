@@ -8,6 +8,7 @@ const model = 'apple-iphone-13';
 const templates: Record<string, (market: MarketId) => string> = {
   home: paths.home,
   'all phones': paths.phones,
+  premium: paths.premium,
   model: (market) => paths.model(market, model),
   campaign: (market) => paths.campaign(market, 'do-you-need-the-newest'),
   Phone: paths.phone,

@@ -31,7 +31,7 @@ export function someCard(): string {
 const phones: Partial<Record<MarketId, string>> = { es: '+34 600 000 000', it: '+39 320 000 0000', jp: '090-0000-0000' };
 
 /** Asks the API what a model costs now; the first is the best offer. */
-export async function offersOf(page: Page, market: MarketId, model: string): Promise<{ id: string; sku: string; grade: string; available: number; price: { amount: number } }[]> {
+export async function offersOf(page: Page, market: MarketId, model: string): Promise<{ id: string; sku: string; grade: string; available: number; price: { amount: number }; reduction: { lowest: { amount: number } } | null }[]> {
   const response = await page.request.get(paths.offers(market, [model]));
   return (await response.json()).offers;
 }
