@@ -45,7 +45,7 @@ describe('their difference', () => {
   });
 
   test('has units as the market writes them', () => {
-    expect(plain(measured('es', 'height', 131.54))).toBe('131,5 mm');
+    expect(plain(measured('es', 'height', 131.54))).toBe('131,54 mm');
     expect(plain(measured('jp', 'weight', 140))).toBe('140 g');
   });
 });
