@@ -11,6 +11,11 @@ export function amount(market: MarketId, money: Money): string {
   return formatMoney(money, marketOf(market).locale, { taxNote: false });
 }
 
+/** A round figure somebody might name, `300 €`: without the cents that it does not have. */
+export function roundAmount(market: MarketId, money: Money): string {
+  return formatMoney(money, marketOf(market).locale, { taxNote: false, isRound: true });
+}
+
 /** A calendar day, `21. Jänner 2027` in at; from an ISO date or ms in the market's zone. */
 export function day(market: MarketId, date: string | number, style: 'long' | 'medium' | 'full' = 'long'): string {
   const { locale, timeZone } = marketOf(market);

@@ -52,8 +52,8 @@ export function isSame(a: Money, b: Money): boolean {
  * Japan must show prices with consumption tax and says so at the price itself
  * (Consumption Tax Act, art. 63); elsewhere the page says it once.
  */
-export function formatMoney(price: Money, locale: string, { taxNote = true } = {}): string {
+export function formatMoney(price: Money, locale: string, { taxNote = true, isRound = false } = {}): string {
   if (price.currency === 'JPY' && locale.startsWith('ja'))
     return `${new Intl.NumberFormat(locale).format(price.amount)}円${taxNote ? '(税込)' : ''}`;
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: price.currency }).format(toMajor(price));
+  return new Intl.NumberFormat(locale, { style: 'currency', currency: price.currency, trailingZeroDisplay: isRound ? 'stripIfInteger' : 'auto' }).format(toMajor(price));
 }

@@ -1,6 +1,9 @@
 import { money, type Money } from '../../../worker/shared/money';
+import type { MarketId } from '../../../worker/shared/market';
 import { yearsBetween } from '../../../worker/quiz/support';
+import { newPriceOf, type NewPrice } from '../model/new-price';
 import type { PhoneModel } from '../model/shelf';
+import type { Glance } from '../offer/glance';
 
 /**
  * What is not spent: one price less the other. Whether that is a saving depends on what would have been bought instead, so it is
@@ -11,6 +14,18 @@ import type { PhoneModel } from '../model/shelf';
 export function savingOf(dear: Money | null, cheap: Money | null): Money | null {
   if (!dear || !cheap || dear.currency !== cheap.currency || cheap.amount >= dear.amount) return null;
   return money(dear.amount - cheap.amount, dear.currency);
+}
+
+type Priced = { readonly model: PhoneModel; readonly glance: Glance | null };
+
+/**
+ * What the older of two phones costs less than the newer one: less than the newer one's price on its first day where that one is still sold
+ * new and the price is known in this market, otherwise less than what the newer one costs here.
+ */
+export function savingWith(market: MarketId, newer: Priced, older: Priced): { readonly against: Money | null; readonly launch: NewPrice | null; readonly saving: Money | null } {
+  const launch = newer.model.life.endOfSale === 'still-sold' ? newPriceOf(market, newer.model) : null;
+  const against = launch?.price ?? newer.glance?.from ?? null;
+  return { against, launch, saving: savingOf(against, older.glance?.from ?? null) };
 }
 
 /**

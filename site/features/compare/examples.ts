@@ -1,6 +1,6 @@
 import type { CatalogueModel } from '../../../worker/catalogue/catalogue';
 
-/** Pairs that people weigh against each other, by hand; the newer first. */
+/** Pairs to begin with, chosen by hand; the newer first. */
 const pairs = [
   ['apple-iphone-17', 'apple-iphone-13'],
   ['apple-iphone-15', 'apple-iphone-14'],
@@ -12,7 +12,7 @@ const pairs = [
   ['samsung-galaxy-s23', 'apple-iphone-13'],
 ] as const;
 
-export function popularPairs(catalogue: readonly CatalogueModel[]): { newer: CatalogueModel; older: CatalogueModel }[] {
+export function examplePairs(catalogue: readonly CatalogueModel[]): { newer: CatalogueModel; older: CatalogueModel }[] {
   return pairs.flatMap(([a, b]) => {
     const [newer, older] = [a, b].map((id) => catalogue.find((model) => model.id === id));
     return newer && older ? [{ newer, older }] : [];
