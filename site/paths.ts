@@ -9,6 +9,12 @@ export const paths = {
   countries: () => '/',
   home: (market: MarketId) => `/${market}`,
   phones: (market: MarketId) => `/${market}/phones`,
+  /** Where the search field of the page of all phones is. */
+  search: (market: MarketId) => `/${market}/phones#search`,
+  /** Some of the phones. @param query from `formatQuery` */
+  find: (market: MarketId, query = '') => `/${market}/find${query && `?${query}`}`,
+  /** The index that the phones are found by. */
+  phoneIndex: (market: MarketId) => `/${market}/phones/all.json`,
   premium: (market: MarketId) => `/${market}/premium`,
   /** @param grade chosen at once, where the page's script runs */
   model: (market: MarketId, model: string, grade?: Grade) => `/${market}/phones/${model}${grade ? `#${grade}` : ''}`,

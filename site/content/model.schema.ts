@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hues } from './hue';
 
 /**
  * A model: a phone as made. Facts only, never prices of ours. One YAML file a
@@ -21,11 +22,6 @@ export const source = z.strictObject({
 
 const sourced = <T extends z.ZodRawShape>(shape: T) =>
   z.strictObject({ source: z.string().min(2), ...shape });
-
-/** Base colours, translated in `site/i18n`; the maker's own colour name stays as the maker wrote it. */
-export const hues = [
-  'black', 'grey', 'silver', 'white', 'cream', 'gold', 'yellow', 'orange', 'red', 'pink', 'purple', 'blue', 'green',
-] as const;
 
 export const lensKinds = ['main', 'ultrawide', 'telephoto', 'macro', 'depth', 'monochrome'] as const;
 

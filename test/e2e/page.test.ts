@@ -9,6 +9,7 @@ const templates: Record<string, (market: MarketId) => string> = {
   home: paths.home,
   'all phones': paths.phones,
   premium: paths.premium,
+  'some phones': (market) => paths.find(market, 'maker=apple&storage=128'),
   model: (market) => paths.model(market, model),
   campaign: (market) => paths.campaign(market, 'do-you-need-the-newest'),
   Phone: paths.phone,

@@ -3,6 +3,7 @@ import type { MarketId } from '../../../worker/shared/market';
 import { formatMoney, type Money } from '../../../worker/shared/money';
 import { paths } from '../../paths';
 import { glanceOf } from './glance';
+import { isWanted, type Wanted } from './wanted';
 
 /** The API answers for so many models at once. */
 const modelsPerCall = 50;
@@ -49,15 +50,18 @@ export async function correctCards(also?: (model: string, offers: ListedOffer[])
   if (!offers) return;
   const words = texts();
   for (const card of cards) {
-    const { liveModel, liveGrade } = card.dataset;
-    const ofModel = offers.filter(({ model, grade }) => model === liveModel && (!liveGrade || grade === liveGrade));
+    const only = JSON.parse(card.dataset.liveOnly ?? '{}') as Wanted;
+    const ofModel = offers.filter((offer) => offer.model === card.dataset.liveModel && isWanted(offer, only));
     const glance = glanceOf(ofModel);
     const from = card.querySelector<HTMLElement>('[data-live-from]');
+    const shown = from?.textContent;
     // A sentence of its own around the price stands in the attribute.
     if (glance) correct(from, from?.dataset.liveFrom ? fill(from.dataset.liveFrom, words.price(glance.from)) : words.from(glance.from));
     const lowest = card.querySelector<HTMLElement>('[data-live-lowest]');
     const reduction = glance?.left ? ofModel[0]?.reduction : null;
     correct(lowest, reduction ? fill(lowest?.dataset.liveLowest ?? '', words.price(reduction.lowest)) : '\u00A0');
+    // What the price buys is known of the price that was shown.
+    if (from?.textContent !== shown) correct(card.querySelector('[data-live-variant]'), '\u00A0');
     correct(card.querySelector('[data-live-stock]'), words.stock(glance?.left ?? 0));
     card.toggleAttribute('data-sold-out', !glance?.left);
   }

@@ -1,7 +1,7 @@
 import { de } from '../de/messages';
 import type { Messages } from '../en/messages';
 
-const { shell, shop, story, purchase, law, phone, queue, newest } = de;
+const { shell, shop, find, story, purchase, law, phone, queue, newest } = de;
 const { checkout, withdrawal } = purchase;
 
 /** Where Austria says it differently from Germany, or has a law of its own (FAGG, VGG, UStG 1994). */
@@ -44,6 +44,7 @@ export const at: Messages = {
     },
   },
   premium: { ...de.premium, all: 'Alle Handys anschauen' },
+  find: { ...find, empty: { ...find.empty, all: (models) => `Alle ${models} Modelle anschauen` }, title: (what) => `${what}: refurbished Handys | Reprise` },
   story: {
     ...story,
     campaign: { ...story.campaign, difference: 'Der Unterschied' },

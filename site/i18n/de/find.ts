@@ -1,3 +1,47 @@
 import type { Messages } from '../en/messages';
 
-export const find: Messages['find'] = {};
+export const find: Messages['find'] = {
+  search: 'Suchen',
+  field: 'Was darf es sein?',
+  example: '13 mini, Galaxy S 22, Pixel blau 256 …',
+  filters: 'Filter',
+  filterBy: 'Auswahl eingrenzen',
+  apply: 'Modelle zeigen',
+  results: 'Gefundene Modelle',
+  count: (models) => (models === 1 ? '1 Modell' : `${models} Modelle`),
+  chosenCount: (chosen) => `${chosen} gewählt`,
+  any: 'Egal',
+  facets: {
+    maker: 'Hersteller', price: 'Preis', storage: 'Speicher', grade: 'Zustand', battery: 'Akku', colour: 'Farbe', screen: 'Display', updates: 'Sicherheitsupdates',
+    network: 'Mobilfunk', sim: 'SIM', port: 'Anschluss', weight: 'Gewicht',
+  },
+  price: { from: (currency) => `Von (${currency})`, to: (currency) => `Bis (${currency})`, least: (price) => `ab ${price}`, most: (price) => `bis ${price}` },
+  battery: (percent) => `${percent} oder mehr`,
+  batteryNote: 'So viel sagt die Zustandsstufe mindestens zu. Viele haben mehr.',
+  updates: (year) => `${year} oder länger`,
+  updatesNote: (makers) => `Nur wo ein Ende angekündigt ist. Geräte von ${makers}, für die keines feststeht, fehlen hier.`,
+  screen: { under: (inches) => `Unter ${inches} Zoll`, between: (least, most) => `${least} bis ${most} Zoll`, over: (inches) => `Ab ${inches} Zoll` },
+  weight: { under: (grams) => `Unter ${grams} g`, between: (least, most) => `${least} bis ${most} g`, over: (grams) => `Ab ${grams} g` },
+  network: '5G',
+  sim: 'eSIM',
+  sortBy: 'Sortieren',
+  sorts: {
+    match: 'Passt am besten', cheap: 'Preis aufsteigend', dear: 'Preis absteigend', newest: 'Neueste zuerst', updates: 'Längste Updates zuerst',
+    light: 'Leichteste zuerst', small: 'Kleinstes Display zuerst', large: 'Größtes Display zuerst',
+  },
+  chosen: 'Ausgewählt',
+  remove: (what) => `Entfernen: ${what}`,
+  clear: 'Von vorn anfangen',
+  words: (words) => `„${words}“`,
+  pages: { label: 'Seiten', page: (page) => `Seite ${page}`, previous: 'Zurück', next: 'Weiter' },
+  empty: {
+    heading: 'Alles zugleich kann hier keins.',
+    unknown: 'So heißt hier keins.',
+    ways: 'Auf eins davon verzichten:',
+    way: (what, count) => `ohne ${what}: ${count}`,
+    noWay: 'Auf eine Sache zu verzichten reicht nicht. Es müssten schon zwei sein.',
+    near: 'Oder war eins von diesen gemeint?',
+    all: (models) => `Alle ${models} Modelle ansehen`,
+  },
+  title: (what) => `${what}: refurbished Smartphones | Reprise`,
+};

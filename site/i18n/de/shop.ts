@@ -38,7 +38,6 @@ export const shop: Messages['shop'] = {
     searchTitle: 'Refurbished Smartphones: alle Modelle, Preise, Bestand | Reprise',
     description: (models) => `${models} Modelle mit Preisen, Bestand und dem Ende ihrer Sicherheitsupdates. Gebraucht, geprüft, eingestuft. Lieferung inklusive.`,
     lead: (models) => `${models} Modelle, von jedem Hersteller das neueste zuerst. Alle im selben Maßstab gezeichnet: Was groß aussieht, ist groß.`,
-    makers: 'Hersteller',
     updatesUntil: (date) => `Updates bis ${date}`,
     updatesGoing: 'Bekommt noch Updates',
   },

@@ -37,7 +37,6 @@ export const shop = {
     searchTitle: 'Refurbished phones: every model, price and stock | Reprise',
     description: (models: number) => `${models} models with prices, stock and the end of their security updates. Used, checked, graded. Delivery included.`,
     lead: (models: number) => `${models} models, the newest of each maker first. Drawn to one scale, so big is big.`,
-    makers: 'Makers',
     updatesUntil: (date: string) => `Updates until ${date}`,
     updatesGoing: 'Updates still coming',
   },

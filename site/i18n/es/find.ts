@@ -1,3 +1,47 @@
 import type { Messages } from '../en/messages';
 
-export const find: Messages['find'] = {};
+export const find: Messages['find'] = {
+  search: 'Buscar',
+  field: '¿Qué móvil buscas?',
+  example: '13 mini, Galaxy S 22, pixel azul 256…',
+  filters: 'Filtros',
+  filterBy: 'Acotar la selección',
+  apply: 'Ver modelos',
+  results: 'Modelos encontrados',
+  count: (models) => (models === 1 ? '1 modelo' : `${models} modelos`),
+  chosenCount: (chosen) => (chosen === 1 ? '1 elegido' : `${chosen} elegidos`),
+  any: 'Da igual',
+  facets: {
+    maker: 'Fabricante', price: 'Precio', storage: 'Almacenamiento', grade: 'Estado', battery: 'Batería', colour: 'Color', screen: 'Pantalla', updates: 'Actualizaciones de seguridad',
+    network: 'Red móvil', sim: 'SIM', port: 'Conector', weight: 'Peso',
+  },
+  price: { from: (currency) => `Desde (${currency})`, to: (currency) => `Hasta (${currency})`, least: (price) => `desde ${price}`, most: (price) => `hasta ${price}` },
+  battery: (percent) => `${percent} o más`,
+  batteryNote: 'Es lo mínimo que promete el estado. Muchos tienen más.',
+  updates: (year) => `${year} o después`,
+  updatesNote: (makers) => `Solo si hay un final anunciado. Los móviles de ${makers} que no lo tienen no salen aquí.`,
+  screen: { under: (inches) => `Menos de ${inches} pulgadas`, between: (least, most) => `De ${least} a ${most} pulgadas`, over: (inches) => `${inches} pulgadas o más` },
+  weight: { under: (grams) => `Menos de ${grams} g`, between: (least, most) => `De ${least} a ${most} g`, over: (grams) => `${grams} g o más` },
+  network: '5G',
+  sim: 'eSIM',
+  sortBy: 'Ordenar por',
+  sorts: {
+    match: 'Lo que mejor encaja', cheap: 'Precio: de menor a mayor', dear: 'Precio: de mayor a menor', newest: 'Los más recientes', updates: 'Actualizaciones más largas',
+    light: 'Los más ligeros', small: 'Pantalla más pequeña', large: 'Pantalla más grande',
+  },
+  chosen: 'Tu selección',
+  remove: (what) => `Quitar: ${what}`,
+  clear: 'Empezar de cero',
+  words: (words) => `«${words}»`,
+  pages: { label: 'Páginas', page: (page) => `Página ${page}`, previous: 'Anterior', next: 'Siguiente' },
+  empty: {
+    heading: 'Ningún móvil es todo eso a la vez.',
+    unknown: 'Aquí no hay ninguno que se llame así.',
+    ways: 'Renunciar a una cosa:',
+    way: (what, count) => `sin ${what}: ${count}`,
+    noWay: 'Con renunciar a una sola cosa no basta. Tendrían que ser dos.',
+    near: '¿O buscabas alguno de estos?',
+    all: (models) => `Ver los ${models} modelos`,
+  },
+  title: (what) => `${what}: móviles reacondicionados | Reprise`,
+};

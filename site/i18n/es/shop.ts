@@ -39,7 +39,6 @@ export const shop: Messages['shop'] = {
     searchTitle: 'Móviles reacondicionados: modelos, precios y existencias | Reprise',
     description: (models) => `${models} modelos con precio, existencias y fin de sus actualizaciones de seguridad. Usados, revisados y clasificados. Entrega incluida.`,
     lead: (models) => `${models} modelos, primero lo más reciente de cada fabricante. Dibujados a la misma escala: el grande es grande.`,
-    makers: 'Fabricantes',
     updatesUntil: (date) => `Actualizaciones hasta el ${date}`,
     updatesGoing: 'Sigue recibiendo actualizaciones',
   },

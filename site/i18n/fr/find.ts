@@ -1,3 +1,47 @@
 import type { Messages } from '../en/messages';
 
-export const find: Messages['find'] = {};
+export const find: Messages['find'] = {
+  search: 'Rechercher',
+  field: 'Que cherchez-vous ?',
+  example: '13 mini, Galaxy S 22, pixel bleu 256 …',
+  filters: 'Filtres',
+  filterBy: 'Affiner le choix',
+  apply: 'Voir les modèles',
+  results: 'Modèles trouvés',
+  count: (models) => (models === 1 ? '1 modèle' : `${models} modèles`),
+  chosenCount: (chosen) => (chosen === 1 ? '1 choix' : `${chosen} choix`),
+  any: 'Peu importe',
+  facets: {
+    maker: 'Fabricant', price: 'Prix', storage: 'Stockage', grade: 'État', battery: 'Batterie', colour: 'Couleur', screen: 'Écran', updates: 'Mises à jour de sécurité',
+    network: 'Réseau mobile', sim: 'SIM', port: 'Connecteur', weight: 'Poids',
+  },
+  price: { from: (currency) => `De (${currency})`, to: (currency) => `À (${currency})`, least: (price) => `dès ${price}`, most: (price) => `jusqu’à ${price}` },
+  battery: (percent) => `${percent} ou plus`,
+  batteryNote: 'C’est le minimum que l’état garantit. Beaucoup font mieux.',
+  updates: (year) => `${year} ou au-delà`,
+  updatesNote: (makers) => `Seulement si une fin est annoncée. Les téléphones ${makers} sans date annoncée n’apparaissent pas ici.`,
+  screen: { under: (inches) => `Moins de ${inches} pouces`, between: (least, most) => `${least} à ${most} pouces`, over: (inches) => `${inches} pouces et plus` },
+  weight: { under: (grams) => `Moins de ${grams} g`, between: (least, most) => `${least} à ${most} g`, over: (grams) => `${grams} g et plus` },
+  network: '5G',
+  sim: 'eSIM',
+  sortBy: 'Trier par',
+  sorts: {
+    match: 'Pertinence', cheap: 'Prix croissant', dear: 'Prix décroissant', newest: 'Les plus récents', updates: 'Mises à jour les plus longues',
+    light: 'Les plus légers', small: 'Les plus petits écrans', large: 'Les plus grands écrans',
+  },
+  chosen: 'Votre choix',
+  remove: (what) => `Retirer : ${what}`,
+  clear: 'Tout effacer',
+  words: (words) => `« ${words} »`,
+  pages: { label: 'Pages', page: (page) => `Page ${page}`, previous: 'Précédente', next: 'Suivante' },
+  empty: {
+    heading: 'Aucun téléphone n’est tout cela à la fois.',
+    unknown: 'Aucun téléphone ne porte ce nom ici.',
+    ways: 'Renoncer à un critère :',
+    way: (what, count) => `sans ${what} : ${count}`,
+    noWay: 'Renoncer à un seul critère ne suffit pas. Il faudrait en lâcher deux.',
+    near: 'Ou bien l’un de ceux-ci ?',
+    all: (models) => `Voir les ${models} modèles`,
+  },
+  title: (what) => `${what} : téléphones reconditionnés | Reprise`,
+};

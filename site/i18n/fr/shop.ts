@@ -39,7 +39,6 @@ export const shop: Messages['shop'] = {
     searchTitle: 'Téléphones reconditionnés : modèles, prix et stock | Reprise',
     description: (models) => `${models} modèles avec leur prix, leur stock et la fin de leurs mises à jour de sécurité. Téléphones d’occasion contrôlés, en quatre états. Livraison comprise.`,
     lead: (models) => `${models} modèles, les plus récents de chaque fabricant d’abord. Tous dessinés à la même échelle : un grand est grand.`,
-    makers: 'Fabricants',
     updatesUntil: (date) => `Mises à jour jusqu’au ${date}`,
     updatesGoing: 'Mises à jour en cours',
   },

@@ -1,3 +1,47 @@
 import type { Messages } from '../en/messages';
 
-export const find: Messages['find'] = {};
+export const find: Messages['find'] = {
+  search: 'Cerca',
+  field: 'Che telefono cerchi?',
+  example: '13 mini, Galaxy S 22, pixel blu 256…',
+  filters: 'Filtri',
+  filterBy: 'Restringi la scelta',
+  apply: 'Mostra i modelli',
+  results: 'Modelli trovati',
+  count: (models) => (models === 1 ? '1 modello' : `${models} modelli`),
+  chosenCount: (chosen) => (chosen === 1 ? '1 scelto' : `${chosen} scelti`),
+  any: 'Indifferente',
+  facets: {
+    maker: 'Produttore', price: 'Prezzo', storage: 'Memoria', grade: 'Condizione', battery: 'Batteria', colour: 'Colore', screen: 'Schermo', updates: 'Aggiornamenti di sicurezza',
+    network: 'Rete mobile', sim: 'SIM', port: 'Connettore', weight: 'Peso',
+  },
+  price: { from: (currency) => `Da (${currency})`, to: (currency) => `A (${currency})`, least: (price) => `da ${price}`, most: (price) => `fino a ${price}` },
+  battery: (percent) => `${percent} o più`,
+  batteryNote: 'È il minimo promesso dalla condizione. Molti hanno di più.',
+  updates: (year) => `${year} o oltre`,
+  updatesNote: (makers) => `Solo dove è annunciata una fine. I telefoni ${makers} che non ce l’hanno qui non compaiono.`,
+  screen: { under: (inches) => `Meno di ${inches} pollici`, between: (least, most) => `Da ${least} a ${most} pollici`, over: (inches) => `${inches} pollici o più` },
+  weight: { under: (grams) => `Meno di ${grams} g`, between: (least, most) => `Da ${least} a ${most} g`, over: (grams) => `${grams} g o più` },
+  network: '5G',
+  sim: 'eSIM',
+  sortBy: 'Ordina per',
+  sorts: {
+    match: 'Più pertinenti', cheap: 'Prezzo crescente', dear: 'Prezzo decrescente', newest: 'Più recenti', updates: 'Aggiornamenti più lunghi',
+    light: 'Più leggeri', small: 'Schermo più piccolo', large: 'Schermo più grande',
+  },
+  chosen: 'La tua scelta',
+  remove: (what) => `Togli: ${what}`,
+  clear: 'Ricomincia',
+  words: (words) => `«${words}»`,
+  pages: { label: 'Pagine', page: (page) => `Pagina ${page}`, previous: 'Indietro', next: 'Avanti' },
+  empty: {
+    heading: 'Nessun telefono è tutto questo insieme.',
+    unknown: 'Qui non ce n’è nessuno con questo nome.',
+    ways: 'Rinuncia a una cosa:',
+    way: (what, count) => `senza ${what}: ${count}`,
+    noWay: 'Rinunciare a una cosa sola non basta. Dovrebbero essere due.',
+    near: 'Oppure cercavi uno di questi?',
+    all: (models) => `Vedi tutti i ${models} modelli`,
+  },
+  title: (what) => `${what}: telefoni ricondizionati | Reprise`,
+};

@@ -40,7 +40,6 @@ export const shop: Messages['shop'] = {
     searchTitle: 'Telefoni ricondizionati: modelli, prezzi, disponibilità | Reprise',
     description: (models) => `${models} modelli con prezzo, disponibilità e fine degli aggiornamenti di sicurezza. Usati, controllati, classificati. Consegna compresa.`,
     lead: (models) => `${models} modelli, i più recenti di ogni produttore per primi. Disegnati tutti nella stessa scala: quello grande è grande.`,
-    makers: 'Produttori',
     updatesUntil: (date) => `Aggiornamenti fino ${toThe(date)}`,
     updatesGoing: 'Riceve ancora aggiornamenti',
   },

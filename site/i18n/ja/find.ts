@@ -1,3 +1,47 @@
 import type { Messages } from '../en/messages';
 
-export const find: Messages['find'] = {};
+export const find: Messages['find'] = {
+  search: '検索',
+  field: 'どんな機種をお探しですか',
+  example: 'アイフォン13ミニ、Galaxy S 22、ピクセル 青…',
+  filters: '絞り込み',
+  filterBy: '条件で絞り込む',
+  apply: '機種を表示',
+  results: '見つかった機種',
+  count: (models) => `${models}機種`,
+  chosenCount: (chosen) => `${chosen}件選択中`,
+  any: '指定なし',
+  facets: {
+    maker: 'メーカー', price: '価格', storage: '容量', grade: '状態', battery: 'バッテリー', colour: '色', screen: '画面', updates: 'セキュリティ更新',
+    network: '通信', sim: 'SIM', port: '端子', weight: '重さ',
+  },
+  price: { from: (currency) => `下限(${currency})`, to: (currency) => `上限(${currency})`, least: (price) => `${price}以上`, most: (price) => `${price}以下` },
+  battery: (percent) => `${percent}以上`,
+  batteryNote: '状態ごとにお約束する下限です。実際はこれより良いものも多くあります。',
+  updates: (year) => `${year}年以降まで`,
+  updatesNote: (makers) => `終了時期が公表されている機種だけです。公表されていない${makers}の機種は、ここには出てきません。`,
+  screen: { under: (inches) => `${inches}インチ未満`, between: (least, most) => `${least}〜${most}インチ`, over: (inches) => `${inches}インチ以上` },
+  weight: { under: (grams) => `${grams}g未満`, between: (least, most) => `${least}〜${most}g`, over: (grams) => `${grams}g以上` },
+  network: '5G',
+  sim: 'eSIM',
+  sortBy: '並べ替え',
+  sorts: {
+    match: '条件に合う順', cheap: '価格の安い順', dear: '価格の高い順', newest: '発売の新しい順', updates: '更新が長く続く順',
+    light: '軽い順', small: '画面の小さい順', large: '画面の大きい順',
+  },
+  chosen: '選択中の条件',
+  remove: (what) => `条件を外す:${what}`,
+  clear: '条件をすべて外す',
+  words: (words) => `「${words}」`,
+  pages: { label: 'ページ', page: (page) => `${page}ページ`, previous: '前へ', next: '次へ' },
+  empty: {
+    heading: 'すべてを満たす機種はありません。',
+    unknown: 'その名前の機種は見つかりません。',
+    ways: '条件をひとつ外すと:',
+    way: (what, count) => `${what}なしなら${count}`,
+    noWay: 'ひとつ外すだけでは足りません。ふたつ外してみてください。',
+    near: 'お探しはこちらでしょうか',
+    all: (models) => `全${models}機種を見る`,
+  },
+  title: (what) => `${what} | 中古スマートフォン | Reprise`,
+};

@@ -46,7 +46,6 @@ export const shop: Messages['shop'] = {
     searchTitle: '整備済みスマートフォン：全機種の価格と在庫｜Reprise',
     description: (models) => `全${models}機種の価格、在庫、セキュリティアップデートの期限をご覧いただけます。点検とグレード分けを済ませた中古品で、価格は税込、送料込みです。`,
     lead: (models) => `全${models}機種を、メーカーごとに新しい順で並べました。図の縮尺はすべて同じなので、大きいものは大きく見えます。`,
-    makers: 'メーカー',
     updatesUntil: (date) => `更新は${date}まで`,
     updatesGoing: '更新を提供中',
   },

@@ -52,6 +52,7 @@ export const us: Messages = {
     same: (months, days) => `The same in all four: the whole list of checks, a ${months}-month limited warranty, ${days} days to return it.`,
     questions: { ...en.premium.questions, sureBy: (days) => `Each phone has a report with what was measured, replaced and seen. If yours isn’t as described, the warranty covers it; and you can return it within ${days} days in any case.` },
   },
+  find: { ...en.find, facets: { ...en.find.facets, colour: 'Color', network: 'Cell network' } },
   story: {
     campaign: { ...story.campaign, used: 'Used, checked, shipping included' },
     phone: {
