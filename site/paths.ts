@@ -23,6 +23,8 @@ export const paths = {
   /** The passport of one phone; the code on its box stands for the short one. */
   unit: (market: MarketId, code: string) => `/${market}/units/${code}`,
   unitShort: (code: string) => `/u/${code}`,
+  /** The page of a model with one of its phones chosen: where feeds lead. */
+  variant: (market: MarketId, model: string, { storage, colour, grade }: { readonly storage: number; readonly colour: string; readonly grade: string }) => `/${market}/phones/${model}?storage=${storage}&colour=${colour}&grade=${grade}`,
   campaign: (market: MarketId, slug: string) => `/${market}/c/${slug}`,
   /** Two phones beside each other; without them, or with one, the form that asks for them. */
   compare: (market: MarketId, a?: string, b?: string) => `/${market}/compare${a ? `?${new URLSearchParams(b ? { a, b } : { a })}` : ''}`,
@@ -61,6 +63,18 @@ export const paths = {
   sharePage: (language: string, page: string) => `/share/${language}/${page}.png`,
   shareModel: (language: string, model: string) => `/share/${language}/models/${model}.png`,
   shareCampaign: (market: MarketId, slug: string) => `/share/campaigns/${market}/${slug}.png`,
+  /** What a page without network falls back to. */
+  offline: (market: MarketId) => `/${market}/offline`,
+  manifestFile: (market: MarketId) => `/${market}/manifest.webmanifest`,
+  serviceWorker: () => '/sw.js',
+  sitemaps: () => '/sitemap.xml',
+  /** @param part from 1: what does not fit into one file goes on in the next */
+  sitemap: (market: MarketId, part = 1) => `/${market}/sitemap${part > 1 ? `-${part}` : ''}.xml`,
+  feed: (market: MarketId, kind: 'google' | 'meta', part = 1) => `/${market}/feeds/${kind}${part > 1 ? `-${part}` : ''}.${kind === 'google' ? 'xml' : 'csv'}`,
+  robots: () => '/robots.txt',
+  apiDocument: () => '/api/openapi.json',
+  /** The same as a square PNG, for those who take no SVG. */
+  productPicture: (model: string, colour: string) => `/pictures/${model}/${colour}.png`,
   /** The QR code of the harmonised notice. */
   noticeCode: (language: string) => `/notice/${language}.svg`,
   /** Live facts, for the pages' scripts. */

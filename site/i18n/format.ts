@@ -43,6 +43,12 @@ export function clock(market: MarketId, moment: string | number): string {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(moment));
 }
 
+/** A moment to the minute, `22 Nov 2026, 21:14`. */
+export function momentOf(market: MarketId, moment: number): string {
+  const { locale, timeZone } = marketOf(market);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
+}
+
 /** A moment to the second, `22 Nov 2026, 21:14:06`. */
 export function instant(market: MarketId, moment: string | number): string {
   const { locale, timeZone } = marketOf(market);

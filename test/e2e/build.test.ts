@@ -4,50 +4,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { marketIds } from '../../worker/shared/market';
-
-/** What a build left behind, looked at as files. */
-const client = '.cache/e2e/dist/client';
-
-function pages(folder = client): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? pages(join(folder, entry.name)) : entry.name.endsWith('.html') ? [join(folder, entry.name)] : []);
-}
+import { builtPages, client } from './built';
 
 const read = (file: string) => readFileSync(file, 'utf8');
-const urlOf = (file: string) => new URL(file.slice(client.length).replace(/(\/index)?\.html$/, '') || '/', process.env.SHOP).href;
-const alternatesOf = (html: string) => [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(([, language, href]) => ({ language: language!, href: href! }));
-
-test('every page for search engines names siblings and is named by each of them, and has an x-default', () => {
-  const known = new Map(pages().filter((file) => !read(file).includes('<meta name="robots" content="noindex"')).map((file) => [urlOf(file), alternatesOf(read(file))]));
-  const faults: string[] = [];
-  for (const [url, alternates] of known) {
-    if (alternates.length === 0) { faults.push(`${url} has no hreflang`); continue; }
-    if (!alternates.some(({ language }) => language === 'x-default')) faults.push(`${url} has no x-default`);
-    for (const { language, href } of alternates) {
-      if (language !== 'x-default' && !known.get(href)?.some((back) => back.href === url)) faults.push(`${href} does not answer ${url}`);
-    }
-  }
-  expect(faults).toEqual([]);
-});
-
-test('every page has a title and a description of its own within its market', () => {
-  for (const market of marketIds) {
-    const titles = new Map<string, string>();
-    for (const file of pages(join(client, market))) {
-      const html = read(file);
-      const title = html.match(/<title>([^<]+)<\/title>/)?.[1] ?? '';
-      expect([file, title.length > 5, /<meta name="description" content="[^"]{20,}/.test(html)]).toEqual([file, true, true]);
-      expect([file, titles.get(title)]).toEqual([file, undefined]);
-      titles.set(title, file);
-    }
-  }
-});
 
 test('every page that is for sharing names a picture of the build, of the size it says, and small', () => {
   const seen = new Map<string, string>();
-  for (const file of pages()) {
-    const html = read(file);
-    if (html.includes('<meta name="robots" content="noindex"')) continue;
+  for (const { file, html } of builtPages().filter(({ isListed }) => isListed)) {
     const [, url] = html.match(/<meta property="og:image" content="([^"]+)"/) ?? [];
     expect([file, url?.startsWith(process.env.SHOP!)]).toEqual([file, true]);
     for (const name of ['og:title', 'og:description', 'og:locale', 'og:image:alt']) expect([file, name, new RegExp(`<meta property="${name}" content="[^"]+"`).test(html)]).toEqual([file, name, true]);
@@ -63,8 +26,8 @@ test('every page that is for sharing names a picture of the build, of the size i
 test('every link inside the pages leads somewhere', () => {
   const onDemand = /^\/(de|at|fr|es|it|gb|us|jp)\/(cart|checkout|compare|quiz|withdrawal|phone\/(checkout|queue))$|^\/api\/(de|at|fr|es|it|gb|us|jp)\/phone\/(manifest|draws)$/;
   const dead = new Set<string>();
-  for (const file of pages()) {
-    for (const [, href] of read(file).matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
+  for (const { file, html } of builtPages()) {
+    for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
       const path = href!.replace(/\/$/, '');
       if (onDemand.test(path) || existsSync(join(client, `${path}.html`)) || existsSync(join(client, path, 'index.html')) || existsSync(join(client, path)) ) continue;
       dead.add(`${href} (from ${file})`);
@@ -75,7 +38,7 @@ test('every link inside the pages leads somewhere', () => {
 
 test('every EU page leads to the withdrawal function', () => {
   for (const market of ['de', 'at', 'fr', 'es', 'it']) {
-    for (const file of pages(join(client, market))) expect([file, read(file).includes(`href="/${market}/withdrawal"`)]).toEqual([file, true]);
+    for (const { file, html } of builtPages().filter((page) => page.market === market)) expect([file, html.includes(`href="/${market}/withdrawal"`)]).toEqual([file, true]);
   }
 });
 

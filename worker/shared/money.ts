@@ -27,6 +27,11 @@ export function toMajor({ amount, currency }: Money): number {
   return amount / 10 ** exponents[currency];
 }
 
+/** A figure in major units for machines: `149.00`, in yen `19800`. */
+export function toDecimal(price: Money): string {
+  return toMajor(price).toFixed(exponents[price.currency]);
+}
+
 /** @throws TypeError when the currencies differ. */
 export function add(a: Money, b: Money): Money {
   if (a.currency !== b.currency) throw new TypeError(`cannot add ${a.currency} and ${b.currency}`);

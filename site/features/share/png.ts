@@ -11,7 +11,11 @@ const underway = new Map<string, Promise<Buffer>>();
 
 /** A picture as a PNG with a palette. While building only. */
 export function png(picture: Picture): Promise<Buffer> {
-  const svg = pictureMarkup(picture);
+  return pngOf(pictureMarkup(picture));
+}
+
+/** An SVG as a PNG with a palette, from the cache where the same one was made before. While building only. */
+export function pngOf(svg: string): Promise<Buffer> {
   const file = join(cache, `${createHash('sha256').update(svg).digest('hex')}.png`);
   const made = underway.get(file) ?? readFile(file).catch(() => make(svg, file)).finally(() => underway.delete(file));
   underway.set(file, made);

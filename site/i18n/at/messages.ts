@@ -1,7 +1,7 @@
 import { de } from '../de/messages';
 import type { Messages } from '../en/messages';
 
-const { shell, shop, find, story, purchase, law, phone, queue, newest } = de;
+const { shell, shop, find, story, purchase, law, phone, queue, newest, found } = de;
 const { checkout, withdrawal } = purchase;
 
 /** Where Austria says it differently from Germany, or has a law of its own (FAGG, VGG, UStG 1994). */
@@ -50,8 +50,8 @@ export const at: Messages = {
     campaign: { ...story.campaign, difference: 'Der Unterschied' },
     phone: {
       ...story.phone,
-      searchTitle: 'Das Phone: ein Preis, ein Handy, aus einer Liste gezogen | Reprise',
-      description: (price) => `Ein aufbereitetes Handy für ${price}. Welches Modell, entscheidet nach der Zahlung eine öffentliche Zufallszahl; die Liste steht hier, mit allen Wahrscheinlichkeiten.`,
+      searchTitle: 'Das Phone: ein Handy, aus einer Liste gezogen | Reprise',
+      description: (price) => `Ein aufbereitetes Handy für ${price}. Welches Modell, entscheidet nach der Zahlung eine öffentliche Zufallszahl; Liste und Chancen stehen hier.`,
       headline: 'Ein Preis. Ein Handy, das funktioniert. Welches, wird sich zeigen.',
     },
   },
@@ -114,4 +114,12 @@ export const at: Messages = {
   },
   queue: { ...queue, toPhones: 'Alle Handys anschauen' },
   law: { ...law, notFound: { ...law.notFound, phones: 'Zu allen Handys' } },
+  found: {
+    ...found,
+    feed: {
+      ...found.feed,
+      description: ({ name, grade, months, days }) =>
+        `${name}, gebraucht, nach Liste geprüft und eingestuft. ${grade} Lieferung inklusive. ${months} Monate Gewährleistung, ${days} Tage gratis zurückgeben. Das Bild ist eine Zeichnung des Modells in dieser Farbe, nicht des einzelnen Handys.`,
+    },
+  },
 };

@@ -42,7 +42,7 @@ export const shop: Messages['shop'] = {
     updatesGoing: 'Bekommt noch Updates',
   },
   model: {
-    searchTitle: (name) => `${name} refurbished: Preise, Zustand, Daten | Reprise`,
+    searchTitle: (name) => `${name} refurbished: Preise und Zustand | Reprise`,
     description: (name, returnDays) => `${name}, gebraucht und geprüft: wie jede Zustandsstufe aussieht, was sie mit Lieferung kostet und wie lange es Updates gibt. ${returnDays} Tage Rückgabe.`,
     drawing: (name) => `${name}, Rückseite und Vorderseite, maßstäblich gezeichnet`,
     all: (maker) => `Alle Smartphones von ${maker}`,

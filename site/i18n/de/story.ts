@@ -19,8 +19,8 @@ export const story: Messages['story'] = {
     sources: 'Woher die Angaben stammen',
   },
   phone: {
-    searchTitle: 'Das Phone: ein Preis, ein Smartphone, aus einer Liste gezogen | Reprise',
-    description: (price) => `Ein aufbereitetes Smartphone für ${price}. Welches Modell, entscheidet nach der Zahlung eine öffentliche Zufallszahl; die Liste steht hier, mit allen Wahrscheinlichkeiten.`,
+    searchTitle: 'Das Phone: ein Smartphone, aus einer Liste gezogen | Reprise',
+    description: (price) => `Ein aufbereitetes Smartphone für ${price}. Welches Modell, entscheidet nach der Zahlung eine öffentliche Zufallszahl; Liste und Chancen stehen hier.`,
     headline: 'Ein Preis. Ein Smartphone, das funktioniert. Welches, wird sich zeigen.',
     lead: 'Wer ein Handy braucht und nicht wählerisch ist, muss keine Datenblätter lesen. Der Preis steht fest; eines der Geräte auf dieser Seite wird für Sie gezogen und verschickt.',
     left: (left, size) => `Noch ${left} von ${size} da`,

@@ -18,7 +18,7 @@ const forms: Messages['verify']['forms'] = {
 /** Texts of the check of a drop, on its page and in the terminal. Times are UTC as the files have them. Austria reads the same, so they speak of „Gerät“ only. */
 export const verify: Messages['verify'] = {
   searchTitle: 'Eine Ziehung des Phones selbst nachrechnen | Reprise',
-  description: 'Prüfen Sie, ob ein Phone nach den veröffentlichten Regeln gezogen wurde: aus Liste, Register und öffentlicher Zufallsquelle, im eigenen Browser oder ganz ohne uns.',
+  description: 'Prüfen Sie, ob ein Phone nach den veröffentlichten Regeln gezogen wurde: aus Liste, Register und öffentlicher Zufallsquelle, im Browser oder ohne uns.',
   heading: 'Rechnen Sie die Ziehung nach',
   lead: 'Sie müssen uns nicht glauben. Die Liste der Geräte, die Reihenfolge der Zahlungen und die öffentlichen Zufallszahlen sind veröffentlicht, und diese Seite rechnet in Ihrem Browser nach, welches Gerät jede Ziehung ergeben musste.',
 

@@ -18,7 +18,7 @@ export const story = {
     sources: 'Where the facts come from',
   },
   phone: {
-    searchTitle: 'The Phone: one price, one working smartphone, drawn from a list | Reprise',
+    searchTitle: 'The Phone: a working smartphone, drawn from a list | Reprise',
     description: (price: string) => `A refurbished smartphone for ${price}. Which model, is drawn after you have paid, from a list you can read here with every chance in it.`,
     headline: 'One price. One working phone. Which one, you’ll see.',
     lead: 'If you need a phone and do not mind which, you need not read data sheets. You pay a fixed price; one of the phones on this page is drawn for you and sent.',

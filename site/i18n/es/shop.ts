@@ -36,14 +36,14 @@ export const shop: Messages['shop'] = {
   },
   list: {
     title: 'Todos los móviles',
-    searchTitle: 'Móviles reacondicionados: modelos, precios y existencias | Reprise',
+    searchTitle: 'Móviles reacondicionados: modelos, precios y stock | Reprise',
     description: (models) => `${models} modelos con precio, existencias y fin de sus actualizaciones de seguridad. Usados, revisados y clasificados. Entrega incluida.`,
     lead: (models) => `${models} modelos, primero lo más reciente de cada fabricante. Dibujados a la misma escala: el grande es grande.`,
     updatesUntil: (date) => `Actualizaciones hasta el ${date}`,
     updatesGoing: 'Sigue recibiendo actualizaciones',
   },
   model: {
-    searchTitle: (name) => `${name} reacondicionado: precios, grados y datos | Reprise`,
+    searchTitle: (name) => `${name} reacondicionado: precios y grados | Reprise`,
     description: (name, returnDays) => `${name}, usado y revisado: cómo se ve cada grado, cuánto cuesta con la entrega y hasta cuándo se actualiza. ${returnDays} días para devolverlo.`,
     drawing: (name) => `${name}, por detrás y por delante, dibujado a escala`,
     all: (maker) => `Todos los móviles de ${maker}`,

@@ -20,8 +20,8 @@ export const story: Messages['story'] = {
     sources: 'De dónde salen los datos',
   },
   phone: {
-    searchTitle: 'El Phone: un precio y un móvil que funciona, asignado al azar | Reprise',
-    description: (price) => `Un móvil reacondicionado por ${price}. El modelo se asigna al azar después del pago, entre los de una lista que puedes leer aquí con todas las probabilidades.`,
+    searchTitle: 'El Phone: un móvil que funciona, asignado al azar | Reprise',
+    description: (price) => `Un móvil reacondicionado por ${price}. El modelo se asigna al azar después del pago, entre los de una lista que está aquí, con todas las probabilidades.`,
     headline: 'Un precio. Un móvil que funciona. Cuál, ya lo verás.',
     lead: 'Si necesitas un móvil y te da igual cuál, no hace falta que leas fichas técnicas. Pagas un precio fijo; uno de los móviles de esta página se te asigna al azar y te lo enviamos.',
     left: (left, size) => `Disponibles: ${left} de ${size}`,

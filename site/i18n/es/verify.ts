@@ -20,7 +20,7 @@ const forms: Record<FormName, string> = {
 /** Texts of the check of a drop. Times are UTC as the files have them. */
 export const verify: Verify = {
   searchTitle: 'Comprueba una asignación del Phone | Reprise',
-  description: 'Comprueba que un Phone se asignó según las reglas publicadas, a partir de la lista, el registro y una fuente pública de azar, en tu navegador o sin nosotros.',
+  description: 'Comprueba que un Phone se asignó según las reglas publicadas, con la lista, el registro y una fuente pública de azar, en tu navegador o sin nosotros.',
   heading: 'Comprueba la asignación',
   lead: 'No hace falta que nos creas. La lista de móviles, el puesto de cada pago y los números aleatorios son públicos, y esta página vuelve a calcular en tu navegador qué móvil tenía que dar cada asignación.',
 

@@ -20,8 +20,8 @@ export const story: Messages['story'] = {
     sources: 'D’où viennent les faits',
   },
   phone: {
-    searchTitle: 'Le Phone : un prix, un smartphone qui marche, attribué au hasard | Reprise',
-    description: (price) => `Un smartphone reconditionné à ${price}. Lequel ? Il est attribué au hasard après le paiement, dans une liste que vous lisez ici, avec toutes les probabilités.`,
+    searchTitle: 'Le Phone : un smartphone qui marche, attribué au hasard | Reprise',
+    description: (price) => `Un smartphone reconditionné à ${price}. Lequel ? Il est attribué au hasard après le paiement, dans une liste publiée ici, avec toutes les probabilités.`,
     headline: 'Un prix. Un téléphone qui marche. Lequel, vous verrez.',
     lead: 'S’il vous faut un téléphone et que peu vous importe lequel, épargnez-vous les fiches techniques. Vous payez un prix fixe ; l’un des téléphones de cette page vous est attribué au hasard, puis envoyé.',
     left: (left, size) => `Il en reste ${left} sur ${size}`,

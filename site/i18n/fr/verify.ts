@@ -19,7 +19,7 @@ const forms: Record<FormName, string> = {
 /** Texts of the check of a drop, on its page and in the terminal. Times are UTC as the files have them. */
 export const verify: Messages['verify'] = {
   searchTitle: 'Vérifier soi-même un tirage du Phone | Reprise',
-  description: 'Vérifiez qu’un Phone a été tiré selon les règles publiées, à partir de la liste, du registre et d’une source publique de hasard, dans votre navigateur ou sans nous.',
+  description: 'Vérifiez qu’un Phone a été tiré selon les règles publiées, avec la liste, le registre et une source publique de hasard, dans votre navigateur ou sans nous.',
   heading: 'Vérifiez le tirage vous-même',
   lead: 'Vous n’avez pas à nous croire sur parole. La liste des téléphones, le rang de chaque paiement et le hasard public sont publiés, et cette page recalcule, dans votre navigateur, quel téléphone chaque tirage devait donner.',
 

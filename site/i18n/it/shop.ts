@@ -44,7 +44,7 @@ export const shop: Messages['shop'] = {
     updatesGoing: 'Riceve ancora aggiornamenti',
   },
   model: {
-    searchTitle: (name) => `${name} ricondizionato: prezzi, gradi, dati | Reprise`,
+    searchTitle: (name) => `${name} ricondizionato: prezzi e gradi | Reprise`,
     description: (name, returnDays) => `${name}, usato e controllato: com’è ogni grado, quanto costa consegnato e fino a quando si aggiorna. ${returnDays} giorni per restituirlo.`,
     drawing: (name) => `${name}, retro e fronte, disegnato in scala`,
     all: (maker) => `Tutti i telefoni ${maker}`,

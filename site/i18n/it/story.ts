@@ -20,8 +20,8 @@ export const story: Messages['story'] = {
     sources: 'Da dove vengono i dati',
   },
   phone: {
-    searchTitle: 'Il Phone: un prezzo, un telefono che funziona, assegnato a caso | Reprise',
-    description: (price) => `Un telefono ricondizionato a ${price}. Il modello è assegnato a caso dopo il pagamento, tra quelli di una lista che puoi leggere qui con tutte le probabilità.`,
+    searchTitle: 'Il Phone: un telefono che funziona, assegnato a caso | Reprise',
+    description: (price) => `Un telefono ricondizionato a ${price}. Il modello è assegnato a caso dopo il pagamento, tra quelli di una lista pubblicata qui, con tutte le probabilità.`,
     headline: 'Un prezzo. Un telefono che funziona. Quale, lo vedrai.',
     lead: 'Se ti serve un telefono e non ti importa quale, puoi risparmiarti le schede tecniche. Paghi un prezzo fisso; uno dei telefoni di questa pagina ti viene assegnato a caso e spedito.',
     left: (left, size) => `Disponibili: ${left} su ${size}`,

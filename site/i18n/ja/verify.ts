@@ -15,7 +15,7 @@ const forms: Record<FormName, string> = {
 /** Texts of the check of a drop, on its page and in the terminal. Times are UTC as the files have them. */
 export const verify: Messages['verify'] = {
   searchTitle: 'Phoneの抽出を自分で確かめる｜Reprise',
-  description: 'Phoneが、公開された規則どおりに抽出されたかを確かめるページです。端末一覧、公開台帳、公開の乱数をもとに、お使いのブラウザーで、または当店を介さずに検証できます。',
+  description: 'Phoneが、公開された規則どおりに抽出されたかを確かめるページです。端末一覧、公開台帳、公開の乱数をもとに、ブラウザーでも、当店を介さずにも検証できます。',
   heading: '抽出をご自分で確かめる',
   lead: '当店の言葉を信じていただく必要はありません。端末一覧、お支払いの順番、公開の乱数は、すべて公開しています。このページでは、それぞれの抽出がどの端末になるはずだったかを、お使いのブラウザーが計算し直します。',
 

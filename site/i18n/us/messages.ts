@@ -1,6 +1,6 @@
 import { en, type Messages } from '../en/messages';
 
-const { shell, shop, story, purchase, law, newest } = en;
+const { shell, shop, story, purchase, law, newest, found } = en;
 const { phone } = story;
 const { checkout, phoneCheckout, order, errors, problems } = purchase;
 const { floor, reveal } = en.phone;
@@ -145,6 +145,14 @@ export const us: Messages = {
       ...problems,
       'limit-reached': 'Three unpaid orders are already waiting under this e-mail address. Please pay for one of them or cancel it first; an unpaid order ends by itself within 45 minutes.',
       'not-served': 'We can’t ship to this address.',
+    },
+  },
+  found: {
+    ...found,
+    feed: {
+      ...found.feed,
+      description: ({ name, grade, months, days }) =>
+        `${name}, used, checked by list and graded. ${grade} Shipping is included. ${months}-month limited warranty, ${days} days to send it back at our expense. The picture is a drawing of the model in this color, not of the single phone.`,
     },
   },
 };
