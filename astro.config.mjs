@@ -1,6 +1,7 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig, fontProviders } from 'astro/config';
 import { completeTranslations } from './site/i18n/complete';
+import { keepsTheLaw } from './site/law/law.integration';
 import { subset } from './site/styles/fonts.mjs';
 
 /** Where forms may lead besides the shop itself: the payment page. Locally that is its stand-in. */
@@ -18,7 +19,7 @@ export default defineConfig({
   // Legal texts have no code to colour, and Shiki's inline styles would break the CSP.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [completeTranslations()],
+  integrations: [completeTranslations(), keepsTheLaw()],
   // From the fontsource packages, cut down to what the shop writes, served from our own origin.
   fonts: [
     face('Bricolage Grotesque', '--font-display', await subset('@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2', 700), '400 800'),
