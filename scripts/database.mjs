@@ -7,7 +7,7 @@ const databases = ['reprise-house', 'reprise-eu1', 'reprise-gb1', 'reprise-us1',
 export async function prepareDatabases(state) {
   const stamps = join(state, 'stamps');
   await unlessDone('migrate', ['db/migrations'], () => migrate(state), stamps);
-  await unlessDone('seed', ['db/seed', 'site/content/models', 'worker/shared'], () => seed(state), stamps);
+  await unlessDone('seed', ['db/seed', 'site/content/models', 'site/content/makers', 'site/law', 'worker/shared'], () => seed(state), stamps);
 }
 
 /** One after the other: the local databases share a file that only one process may hold. */

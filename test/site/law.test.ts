@@ -26,11 +26,11 @@ const source = '<a href="https://example.org/source" rel="external">Source</a>';
 const parts = {
   name: '<h1>iPhone 13</h1>',
   price: '<p>{price}</p>',
-  footprint: `<section data-sourced><p>64 kg CO₂e</p>${source}</section>`,
+  footprint: `<section data-figure><p>64 kg CO₂e</p>${source}</section>`,
   manufacturer: '<address data-law="manufacturer">Apple Inc., One Apple Park Way, Cupertino <a href="https://apple.com/contact">apple.com/contact</a></address>',
   responsible: '<address data-law="responsible">Apple Distribution International Ltd., Cork</address>',
-  absorption: `<section data-sourced data-law="absorption"><dl><dt>DAS tête</dt><dd>0,97 W/kg</dd><dt>DAS tronc</dt><dd>0,98 W/kg</dd><dt>DAS membre</dt><dd>2,98 W/kg</dd></dl>${source}</section>`,
-  japan: `<section data-sourced data-law="japan"><dl><dt>技適マーク</dt><dd>あり</dd><dt>ネットワーク利用制限</dt><dd>○</dd></dl>${source}</section>`,
+  absorption: `<section data-figure data-law="absorption"><dl><dt>DAS tête</dt><dd>0,97 W/kg</dd><dt>DAS tronc</dt><dd>0,98 W/kg</dd><dt>DAS membre</dt><dd>2,98 W/kg</dd></dl>${source}</section>`,
+  japan: `<section data-figure data-law="japan"><dl><dt>技適マーク</dt><dd>あり</dd><dt>ネットワーク利用制限</dt><dd>○</dd></dl>${source}</section>`,
   guarantee: '<a href="/{market}/legal/guarantee">§</a>',
   notice: '<a href="{notice}">EU</a>',
   withdrawal: '<a href="/{market}/withdrawal">↩</a>',
@@ -53,7 +53,7 @@ describe('A page', () => {
     ['nobody responsible in the EU', 'it', 'responsible', '', /maker {2}nobody who is responsible in the EU {2}\(Regulation \(EU\) 2023\/988/],
     ['no DAS in France', 'fr', 'absorption', '', /absorption {2}no DAS of head, trunk and limb in W\/kg {2}\(Arrêté du 8 octobre 2003/],
     ['one DAS too few in France', 'fr', 'absorption', parts.absorption.replace('DAS membre', 'DAS'), /absorption {2}no DAS of head/],
-    ['a DAS without its source', 'fr', 'absorption', parts.absorption.replace(source, '').replace('data-sourced ', ''), /:\d+ {2}absorption {2}a DAS without its source/],
+    ['a DAS without its source', 'fr', 'absorption', parts.absorption.replace(source, '').replace('data-figure ', ''), /:\d+ {2}absorption {2}a DAS without its source/],
     ['no 技適', 'jp', 'japan', parts.japan.replace('技適', ''), /japanese-use {2}does not say that it is certified \(技適\) {2}\(電波法/],
     ['a blocked phone', 'jp', 'japan', parts.japan.replace('○', '×'), /japanese-use {2}does not say its network status/],
     ['no guarantee', 'us', 'guarantee', '', /guarantee {2}no way to the guarantee {2}\(Magnuson-Moss/],
@@ -64,8 +64,8 @@ describe('A page', () => {
     ['a price without sales tax to come', 'us', 'taxNote', '', /tax-wording .* \(State sales tax acts/],
     ['a price that does not say it is all', 'jp', 'taxNote', '', /tax-wording .* \(消費税法 第63条\)/],
     ['a footprint without a source', 'de', 'footprint', '<p>64 kg CO₂e</p>', /:5 {2}figure-source {2}a figure without its source \(“64 kg CO₂e”\) {2}\(Directive 2005\/29\/EC/],
-    ['a group of figures that names no source', 'fr', 'footprint', '<div data-sourced><p>64 kg CO₂e</p></div>', /figure-source {2}a data-sourced group that names no source/],
-    ['a marked figure without a source', 'us', 'footprint', '<b data-figure>12%</b>', /:5 {2}figure-source {2}an element with data-figure without a source/],
+    ['a group of figures that names no source', 'fr', 'footprint', '<div data-figure><p>Prix neuf</p></div>', /:5 {2}figure-source {2}a data-figure without a source in it/],
+    ['a marked figure without a source', 'us', 'footprint', '<b data-figure>12%</b>', /:5 {2}figure-source {2}a data-figure without a source in it/],
     ['“up to” without a source', 'gb', 'footprint', '<p>Save up to 70%</p>', /figure-source {2}a figure without its source \(“Save up to 70%”\)/],
     ['“comme neuf”', 'fr', 'name', '<h1>Un iPhone comme neuf</h1>', /:3 {2}as-new {2}says “comme neuf” {2}\(Code de la consommation, art\. R122-4 and R122-5\)/],
     ['“comme neuf” in the description', 'fr', 'name', '<meta name="description" content="iPhone 13, état neuf">', /:3 {2}as-new {2}says “état neuf”/],
@@ -79,6 +79,11 @@ describe('A page', () => {
   it('is blamed only for what its own country asks for', () => {
     for (const { name, source } of pageRules) expect(marketIds.some((market) => source(market) !== null), name).toBe(true);
     expect(faultsOf('gb', { absorption: '', japan: '', manufacturer: '', responsible: '', notice: '', withdrawal: '' })).toEqual([]);
+  });
+
+  it('may mark a figure inside a larger group that names the source, or be the link to it', () => {
+    expect(faultsOf('de', { footprint: `<section data-figure><p>bis zu 12 % weniger</p><b data-figure>64 kg CO₂e</b><cite>Apple</cite></section>` })).toEqual([]);
+    expect(faultsOf('de', { footprint: '<p><a href="https://example.org/report">64 kg CO₂e</a></p>' })).toEqual([]);
   });
 
   it('may draw, compute and style in any words', () => {
