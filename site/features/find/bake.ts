@@ -35,7 +35,8 @@ function variantsOf(offers: Shelved['offers'], colours: readonly string[]): Bake
     if (available === 0) continue;
     const key = `${grade} ${storage} ${colour}`;
     const [gradeIndex, gigabytes, colourIndex, amount, left, lowest] = variants.get(key) ?? [grades.indexOf(grade), storage, colours.indexOf(colour), price.amount, 0, reduction?.lowest.amount];
-    variants.set(key, [gradeIndex, gigabytes, colourIndex, amount, left + available, ...(lowest === undefined ? [] : ([lowest] as const))]);
+    const variant = [gradeIndex, gigabytes, colourIndex, amount, left + available] as const;
+    variants.set(key, lowest === undefined ? variant : [...variant, lowest]);
   }
   return [...variants.values()];
 }
