@@ -19,6 +19,7 @@ export function startChooser(model: string, currency: Money['currency'], show: (
   let rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-offer]')].map((element) => toRow(element, currency)).sort(bestFirst);
   let shown = rows.find(({ id }) => id === find<HTMLInputElement>('deal-offer').value)!;
   if (!shown) return;
+  shown = nearest(rows, askedInAddress(shown)) ?? shown;
 
   const lowestOf = ({ reduction, available }: Row) => (reduction && available > 0 ? fill(find('deal-lowest').dataset.dealLowest!, { price: words.price(reduction.lowest) }) : '');
 
@@ -103,6 +104,12 @@ function toRow(element: HTMLTableRowElement, currency: Money['currency']): Row {
   const { offer, storage, colour, grade, amount, available, lowest } = element.dataset;
   const reduction = lowest ? ({ lowest: { amount: Number(lowest), currency } } as Row['reduction']) : null;
   return { reduction, id: offer as Row['id'], storage: Number(storage), colour: colour!, grade: grade as Grade, price: { amount: Number(amount), currency }, available: Number(available), element };
+}
+
+/** The choice that a feed or a shared address leads to; what it leaves open is as the page shows it. */
+function askedInAddress({ grade, storage, colour }: Wanted): Wanted {
+  const asked = new URLSearchParams(location.search);
+  return { grade: (asked.get('grade') ?? grade) as Grade, storage: Number(asked.get('storage') ?? storage), colour: asked.get('colour') ?? colour };
 }
 
 const valueOf = ({ name, value }: HTMLInputElement): Wanted[Part] => (name === 'storage' ? Number(value) : value);
