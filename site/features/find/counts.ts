@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
-import { facets, modelFacets, optionsOfKind, optionsOfModel, variantFacets, type Facet, type Vocabulary } from './facet';
-import { asksForVariant, forEachKind, isNamed, isPicked, variantsWithin } from './match';
+import { facets, modelFacets, optionsOfKind, variantFacets, type Facet, type Vocabulary } from './facet';
+import { asksForVariant, forEachKind, isNamed, isPicked, limitsOf } from './match';
 import type { Query } from './query';
 import type { Found } from './search';
 
@@ -12,35 +12,34 @@ type Cell = { count: number; last: Entry | undefined };
 
 /** In one pass: a phone or a variant that fails by one facet alone counts for that facet, one that fails by none for all. */
 export function countOptions(entries: readonly Entry[], query: Query, found: Found, vocabulary: Vocabulary): Counts {
-  const cells = new Map(facets.map((facet) => [facet, new Map(vocabulary[facet].map((option): [string, Cell] => [option, { count: 0, last: undefined }]))]));
-  const cellsOf = (facet: Facet, options: readonly string[]) => options.flatMap((option) => cells.get(facet)!.get(option) ?? []);
-  const count = (entry: Entry, counted: readonly Cell[]) => {
-    for (const cell of counted) {
-      if (cell.last === entry) continue;
-      cell.count += 1;
-      cell.last = entry;
-    }
+  const cells = Object.fromEntries(facets.map((facet) => [facet, new Map(vocabulary[facet].map((option): [string, Cell] => [option, { count: 0, last: undefined }]))])) as Record<Facet, Map<string, Cell>>;
+  const count = (entry: Entry, cell: Cell | undefined) => {
+    if (!cell || cell.last === entry) return;
+    cell.count += 1;
+    cell.last = entry;
   };
+  const [ofModel, ofVariant] = [modelFacets.filter((facet) => query.picks[facet]), variantFacets.filter((facet) => query.picks[facet])];
   /** What a variant counts for, and whether it fits as things are. */
   const verdict = forEachKind((kind) => {
-    const missed = failing(variantFacets, (facet) => isPicked(query, facet, optionsOfKind(kind, facet)));
+    const missed = failing(ofVariant, (facet) => isPicked(query, facet, optionsOfKind(kind, facet)));
     const open = missed.length === 0 ? variantFacets : missed.length === 1 ? missed : [];
-    return { fits: missed.length === 0, cells: open.flatMap((facet) => cellsOf(facet, optionsOfKind(kind, facet))) };
+    return { fits: missed.length === 0, cells: open.flatMap((facet) => optionsOfKind(kind, facet).map((option) => cells[facet].get(option))) };
   });
-  const asks = asksForVariant(query, found);
+  const [asks, isWithin] = [asksForVariant(query, found), limitsOf(entries, query, found)];
   for (const entry of entries) {
     if (!isNamed(entry, found)) continue;
-    const failed = failing(modelFacets, (facet) => isPicked(query, facet, optionsOfModel(entry, facet)));
+    const failed = failing(ofModel, (facet) => isPicked(query, facet, entry.options[facet]));
     if (failed.length > 1) continue;
     let fits = entry.variants.length === 0 && !asks;
-    for (const variant of variantsWithin(entry, query, found)) {
+    for (const variant of entry.variants) {
+      if (!isWithin(variant)) continue;
       const judged = verdict(variant.kind);
       fits ||= judged.fits;
-      if (failed.length === 0) count(entry, judged.cells);
+      if (failed.length === 0) for (const cell of judged.cells) count(entry, cell);
     }
-    if (fits) for (const facet of failed.length === 1 ? failed : modelFacets) count(entry, cellsOf(facet, optionsOfModel(entry, facet)));
+    if (fits) for (const facet of failed.length === 1 ? failed : modelFacets) for (const option of entry.options[facet]) count(entry, cells[facet].get(option));
   }
-  return Object.fromEntries([...cells].map(([facet, options]) => [facet, new Map([...options].map(([option, { count }]) => [option, count]))])) as Record<Facet, Map<string, number>>;
+  return Object.fromEntries(facets.map((facet) => [facet, new Map([...cells[facet]].map(([option, { count }]) => [option, count]))])) as Record<Facet, Map<string, number>>;
 }
 
 /** The facets that are not met, at most two of them: more make no difference. */

@@ -1,6 +1,7 @@
 import { batteryFloor, grades, type Grade } from '../../../worker/shared/grade';
 import { money, type Currency, type Money } from '../../../worker/shared/money';
 import type { Hue } from '../../content/hue';
+import { modelFacets, optionsOfModel, type ModelFacet } from './facet';
 
 /** The index of a market's phones as a build leaves it: what filters, sorting and a card need, short, because it is read whole. */
 export type Baked = { readonly currency: Currency; readonly phones: readonly BakedPhone[] };
@@ -17,7 +18,7 @@ export type BakedPhone = PhoneFacts & {
 /** Index of the grade, GB, index of the colour, minor units, how many; and the lowest price before, where this one is reduced. */
 export type BakedVariant = readonly [grade: number, storage: number, colour: number, amount: number, left: number, lowest?: number];
 
-type PhoneFacts = {
+export type PhoneFacts = {
   readonly id: string;
   readonly maker: string;
   readonly name: string;
@@ -56,7 +57,13 @@ export type Variant = {
 };
 
 /** A phone of the index. Its variants are those that can be had, the cheapest first. */
-export type Entry = PhoneFacts & { readonly from: Money; readonly colours: readonly Variant['colour'][]; readonly variants: readonly Variant[] };
+export type Entry = PhoneFacts & {
+  readonly from: Money;
+  readonly colours: readonly Variant['colour'][];
+  readonly variants: readonly Variant[];
+  /** What filters it meets, whatever its variants. */
+  readonly options: Readonly<Record<ModelFacet, readonly string[]>>;
+};
 
 export function entriesOf({ currency, phones }: Baked): Entry[] {
   const kinds = new Map<string, Kind>();
@@ -72,6 +79,7 @@ export function entriesOf({ currency, phones }: Baked): Entry[] {
       ...facts,
       from: money(from, currency),
       colours,
+      options: Object.fromEntries(modelFacets.map((facet) => [facet, optionsOfModel(facts, facet)])) as Entry['options'],
       variants: variants.map(([grade, storage, colourIndex, amount, left, lowest]) => {
         const colour = colours[colourIndex]!;
         return { kind: kindOf(grades[grade]!, storage, colour.hue), colour, price: money(amount, currency), left, ...(lowest !== undefined && { lowest: money(lowest, currency) }) };

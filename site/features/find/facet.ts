@@ -1,7 +1,7 @@
 import { grades } from '../../../worker/shared/grade';
 import { hues } from '../../content/hue';
 import { makerAnchor } from '../model/maker';
-import type { Entry, Kind } from './entry';
+import type { Entry, Kind, PhoneFacts } from './entry';
 
 /** What phones are told apart by, in the order in which it is shown and stands in an address. */
 export const facets = ['maker', 'storage', 'grade', 'battery', 'colour', 'screen', 'updates', 'network', 'sim', 'port', 'weight'] as const;
@@ -22,16 +22,8 @@ export const batteryLevels = [85, 88, 95] as const;
 /** Bands by where they begin; the last has no end. Inches to one decimal, whole grams. */
 export const bands = { screen: [0, 6, 6.3, 6.6], weight: [0, 170, 190, 210] } as const;
 
-/** The options of a facet that a phone itself meets. They never change, so they are worked out once. */
-export function optionsOfModel(entry: Entry, facet: ModelFacet): readonly string[] {
-  let options = known.get(entry);
-  if (!options) known.set(entry, (options = Object.fromEntries(modelFacets.map((facet) => [facet, workOut(entry, facet)])) as Record<ModelFacet, readonly string[]>));
-  return options[facet];
-}
-
-const known = new WeakMap<Entry, Readonly<Record<ModelFacet, readonly string[]>>>();
-
-function workOut(entry: Entry, facet: ModelFacet): readonly string[] {
+/** The options of a facet that a phone itself meets. */
+export function optionsOfModel(entry: PhoneFacts, facet: ModelFacet): readonly string[] {
   switch (facet) {
     case 'maker': return [makerAnchor(entry.maker)];
     case 'screen': return [bandOf('screen', Math.round(entry.screen * 10) / 10)];

@@ -29,7 +29,7 @@ export function startFind(): void {
       if (!response.ok) throw new Error(String(response.status));
       const next = new DOMParser().parseFromString(await response.text(), 'text/html');
       if (asking.signal.aborted) return;
-      put(next);
+      put(next, keep === 'none');
       if (keep !== 'none') history[`${keep}State`]({ find: true }, '', response.url);
       void correctCards();
     } catch {
@@ -40,14 +40,14 @@ export function startFind(): void {
     }
   };
 
-  const put = (next: Document) => {
+  const put = (next: Document, isHistory: boolean) => {
     const find = (name: string, from: ParentNode = next) => from.querySelector<HTMLElement>(`[data-find-${name}]`);
     results.replaceChildren(...document.adoptNode(find('results')!).childNodes);
     for (const name of ['count', 'chosen']) find(name, document)!.textContent = find(name)!.textContent;
     document.title = next.title;
     for (const field of fieldsOf(document)) {
       const other = fieldsOf(next).find((one) => one.name === field.name && (!isOption(one) || one.value === field.value));
-      if (other) adopt(field, other);
+      if (other) adopt(field, other, isHistory);
     }
   };
 
@@ -83,9 +83,12 @@ type Field = HTMLInputElement;
 const fieldsOf = (page: Document) => [...page.querySelectorAll<Field>('#find input, select[form="find"]')];
 const isOption = (field: Field) => field.type === 'checkbox' || field.type === 'radio';
 
-/** Takes over what the fetched form says of a field, but not from under the hands of whoever is typing in it. */
-function adopt(field: Field, other: Field): void {
-  if (!isOption(field)) { if (field !== document.activeElement) field.value = other.value; return; }
+/** Takes over what the fetched form says of a field, but not from under the hands of whoever is typing in it, unless they went back. */
+function adopt(field: Field, other: Field, isHistory: boolean): void {
+  if (!isOption(field)) {
+    if (isHistory || field !== document.activeElement) field.value = other.value;
+    return;
+  }
   field.checked = other.checked;
   field.disabled = other.disabled && field !== document.activeElement;
   const [number, now] = [field, other].map((one) => one.closest('label')!.querySelector('[data-find-number]'));

@@ -17,7 +17,7 @@ export function cardOfHit(market: MarketId, { entry, variant, left }: Hit, query
   const card = { id, name, updates, picture: { colour: variant?.colour.id ?? entry.colours[0]!.id, width, height }, from: variant?.price ?? entry.from, lowest: variant?.lowest, left };
   if (!variant || !asksForVariant(query, found)) return card;
   const { shell } = messagesOf(market);
-  return { ...card, only: wantedOf(entry, query, found), variant: `${shell.storage(variant.kind.storage)}, ${shell.hues[variant.kind.hue]}, ${shell.grades[variant.kind.grade].name}` };
+  return { ...card, grade: variant.kind.grade, only: wantedOf(entry, query, found), variant: `${shell.storage(variant.kind.storage)}, ${shell.hues[variant.kind.hue]}, ${shell.grades[variant.kind.grade].name}` };
 }
 
 /** What is asked for of a phone's offers, for the correction of its price. */

@@ -1,20 +1,21 @@
 import { fromMajor } from '../../../worker/shared/money';
 import type { Entry, Kind, Variant } from './entry';
-import { modelFacets, optionsOfKind, optionsOfModel, variantFacets, type Facet } from './facet';
+import { modelFacets, optionsOfKind, variantFacets, type Facet } from './facet';
 import type { Query } from './query';
 import { suits, suitsVariant, wishesVariant, type Found } from './search';
 import type { Hit } from './sort';
 
 /** Every phone of which one and the same variant meets all that is asked. */
 export function matching(entries: readonly Entry[], query: Query, found: Found): Hit[] {
-  const isMet = forEachKind((kind) => variantFacets.every((facet) => isPicked(query, facet, optionsOfKind(kind, facet))));
-  const asks = asksForVariant(query, found);
-  return entries.flatMap((entry): Hit[] => {
-    if (!isNamed(entry, found) || !modelFacets.every((facet) => isPicked(query, facet, optionsOfModel(entry, facet)))) return [];
-    const variants = variantsWithin(entry, query, found).filter(({ kind }) => isMet(kind));
+  const [ofModel, ofVariant] = [modelFacets.filter((facet) => query.picks[facet]), variantFacets.filter((facet) => query.picks[facet])];
+  const isMet = forEachKind((kind) => ofVariant.every((facet) => isPicked(query, facet, optionsOfKind(kind, facet))));
+  const [asks, isWithin] = [asksForVariant(query, found), limitsOf(entries, query, found)];
+  return entries.flatMap((entry): Hit | [] => {
+    if (!isNamed(entry, found) || !ofModel.every((facet) => isPicked(query, facet, entry.options[facet]))) return [];
+    const variants = asks ? entry.variants.filter((variant) => isWithin(variant) && isMet(variant.kind)) : entry.variants;
     // What is sold out meets no wish about what can be had.
     if (variants.length === 0 && (entry.variants.length > 0 || asks)) return [];
-    return [{ entry, ...(variants[0] && { variant: variants[0] }), left: variants.reduce((sum, { left }) => sum + left, 0), score: found.scores?.get(entry) ?? 0 }];
+    return { entry, ...(variants[0] && { variant: variants[0] }), left: variants.reduce((sum, { left }) => sum + left, 0), score: found.scores?.get(entry) ?? 0 };
   });
 }
 
@@ -33,12 +34,12 @@ export function isNamed(entry: Entry, { scores, wishes }: Found): boolean {
   return (!scores || scores.has(entry)) && suits(entry, wishes);
 }
 
-/** The variants that the search and the price allow. */
-export function variantsWithin(entry: Entry, { from, to }: Query, { wishes }: Found): readonly Variant[] {
-  if (from === undefined && to === undefined && !wishesVariant(wishes)) return entry.variants;
-  const { currency } = entry.from;
+/** Whether the search and the price allow a variant. */
+export function limitsOf(entries: readonly Entry[], { from, to }: Query, { wishes }: Found): (variant: Variant) => boolean {
+  const currency = entries[0]?.from.currency;
+  if (!currency || (from === undefined && to === undefined && !wishesVariant(wishes))) return () => true;
   const [least, most] = [from === undefined ? 0 : fromMajor(from, currency).amount, to === undefined ? Infinity : fromMajor(to, currency).amount];
-  return entry.variants.filter((variant) => variant.price.amount >= least && variant.price.amount <= most && suitsVariant(variant, wishes));
+  return (variant) => variant.price.amount >= least && variant.price.amount <= most && suitsVariant(variant, wishes);
 }
 
 /** Whether the query asks for something that only a variant has. */
