@@ -1,5 +1,5 @@
 import type { Grade } from '../../worker/shared/grade';
-import { europeanHouse } from '../../worker/shared/markets/record';
+import { europeanHouse, houseSeller } from '../../worker/shared/markets/record';
 import type { Region } from '../../worker/shared/shard';
 
 /** A seller and its habits. All but the house are invented. */
@@ -19,10 +19,10 @@ export type DemoSeller = {
 };
 
 export const house: DemoSeller = {
-  id: 'sel_house_reprise',
+  id: houseSeller,
   name: 'Reprise',
   legalName: europeanHouse.name,
-  country: 'DE',
+  country: europeanHouse.country,
   since: '2024-03-01',
   share: { eu: 5, gb: 5, us: 5, jp: 5 },
   priceFactor: 1,

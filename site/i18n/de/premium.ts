@@ -20,7 +20,7 @@ export const premium: Messages['premium'] = {
   anyParts: 'vom Hersteller, aufgearbeitet oder fremd',
   same: (months, days) => `In allen vier gleich: die ganze Prüfliste, ${months} Monate Gewährleistung, ${days} Tage Rückgabe.`,
   offers: 'Heute in Premium',
-  none: 'Gerade ist keins da. Am nächsten kommt die Stufe darunter: feine Haarkratzer, Akku mit 88 % oder mehr.',
+  none: 'Gerade ist keins da. Am nächsten kommt die Stufe darunter: feine Haarkratzer, Akku mit 88 % oder mehr.',
   all: 'Alle Geräte ansehen',
   questions: {
     heading: 'Gefragt zu Premium',

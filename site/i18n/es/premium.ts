@@ -20,7 +20,7 @@ export const premium: Messages['premium'] = {
   anyParts: 'del fabricante, originales restauradas o de otros',
   same: (months, days) => `Igual en los cuatro: la lista entera de pruebas, ${months} meses de garantía, ${days} días para devolverlo.`,
   offers: 'Hoy en Premium',
-  none: 'Ahora mismo no hay ninguno. Lo más cercano es Excelente: rayas finísimas y batería al 88 % o más.',
+  none: 'Ahora mismo no hay ninguno. Lo más cercano es Excelente: rayas finísimas y batería al 88 % o más.',
   all: 'Ver todos los teléfonos',
   questions: {
     heading: 'Preguntas sobre Premium',

@@ -32,6 +32,7 @@ export const gb = {
   payment: { stripeLocale: 'en-GB', methods: [card, paypal, klarna] },
   house: {
     name: 'Reprise Trading Ltd',
+    country: 'GB',
     address: ['12 Sample Street', 'Manchester M1 1AE', 'United Kingdom'],
     email: 'hello@reprise.example',
     phone: '+44 161 000 0000',

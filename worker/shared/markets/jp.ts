@@ -35,6 +35,7 @@ export const jp = {
   payment: { stripeLocale: 'ja', methods: [card, konbini, { id: 'paypay', settles: 'at-once' }] },
   house: {
     name: 'リプリーズ合同会社',
+    country: 'JP',
     address: ['〒150-0001', '東京都渋谷区神宮前0-0-0', '日本'],
     email: 'hello-jp@reprise.example',
     phone: '03-0000-0000',

@@ -95,7 +95,7 @@ export type MarketRecord = {
   readonly address: AddressForm;
   readonly payment: { readonly stripeLocale: 'de' | 'fr' | 'es' | 'it' | 'en-GB' | 'en' | 'ja'; readonly methods: readonly PaymentMethod[] };
   /** The house as contract partner in this market: a fictional company, marked as such on its pages. */
-  readonly house: { readonly name: string; readonly address: readonly string[]; readonly email: string; readonly phone: string; readonly registration: string; readonly taxId: string };
+  readonly house: { readonly name: string; /** ISO 3166-1 */ readonly country: string; readonly address: readonly string[]; readonly email: string; readonly phone: string; readonly registration: string; readonly taxId: string };
   readonly legal: readonly LegalSource[];
   readonly phone: PhoneRules;
 };
@@ -111,9 +111,13 @@ export const konbini: PaymentMethod = { id: 'konbini', settles: 'later', settles
 /** Guidelines for Media Sanitization: https://csrc.nist.gov/pubs/sp/800/88/r1/final */
 export const wipeStandard = 'NIST SP 800-88 Rev. 1, Purge';
 
+/** The house among the sellers. */
+export const houseSeller = 'sel_house_reprise';
+
 /** The house sells to the whole European Union from Berlin. */
 export const europeanHouse = {
   name: 'Reprise Handels GmbH',
+  country: 'DE',
   address: ['Musterstraße 12', '10115 Berlin', 'Deutschland'],
   email: 'hallo@reprise.example',
   phone: '+49 30 0000 0000',

@@ -42,6 +42,7 @@ export const us = {
   payment: { stripeLocale: 'en', methods: [card, klarna, { id: 'cashapp', settles: 'at-once' }] },
   house: {
     name: 'Reprise Commerce, Inc.',
+    country: 'US',
     address: ['12 Sample Street', 'Wilmington, DE 19801', 'USA'],
     email: 'hello@reprise.example',
     phone: '+1 302 555 0100',
