@@ -5,10 +5,11 @@ import type { MarketId } from '../../worker/shared/market';
 
 const phone = 'apple-iphone-13';
 
-/** Opens a page and waits until the worker has kept it. */
+/** Opens a page and waits until the worker has kept it, and the one it shows without network. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
-  await page.waitForFunction(async (path) => navigator.serviceWorker?.controller && (await caches.match(path)) !== undefined, path);
+  const offline = paths.offline(path.split('/')[1] as MarketId);
+  await page.waitForFunction(async (wanted) => navigator.serviceWorker?.controller && (await Promise.all(wanted.map((path) => caches.match(path)))).every(Boolean), [path, offline]);
 }
 
 const bar = (page: Page) => page.locator('[data-offline-bar]');

@@ -1,7 +1,7 @@
 import type { Messages } from '../en/messages';
 
 export const premium: Messages['premium'] = {
-  title: 'Téléphones reconditionnés Premium : ce que cela veut dire | Reprise',
+  title: 'Reconditionné Premium : ce que cela veut dire | Reprise',
   description: (battery) => `Uniquement des pièces du fabricant, batterie à ${battery} ou plus, aucune marque visible. Ce que Premium veut dire ici, et les téléphones concernés.`,
   heading: 'Premium est un état. Voici ce qu’il exige.',
   lead: 'Le mot est imprimé partout. Ici, il désigne quatre choses vérifiables, et un téléphone auquel il en manque une est vendu dans un autre état.',

@@ -20,7 +20,7 @@ const forms: Record<FormName, string> = {
 /** Texts of the check of a drop. Times are UTC as the files have them. */
 export const verify: Verify = {
   searchTitle: 'Verifica da te un’assegnazione del Phone | Reprise',
-  description: 'Verifica che un Phone sia stato assegnato secondo le regole pubblicate: con la lista, il registro e una fonte pubblica di casualità, nel browser o senza di noi.',
+  description: 'Verifica che un Phone sia stato assegnato secondo le regole pubblicate: con lista, registro e una fonte pubblica di casualità, anche senza di noi.',
   heading: 'Verifica da te l’assegnazione',
   lead: 'Non devi crederci sulla parola. La lista dei telefoni, il posto di ogni pagamento e i numeri casuali sono pubblici, e questa pagina ricalcola nel tuo browser quale telefono doveva dare ogni assegnazione.',
 
