@@ -14,13 +14,16 @@ export function writeSettings() {
   appendFileSync('.dev.vars', `${missing.join('\n')}\n`);
 }
 
+/** Rendering makes much that is soon forgotten: with more room for it, half as much time goes into collecting it. */
+export const settingsOfBuild = { NODE_OPTIONS: '--max-semi-space-size=64' };
+
 /** Builds pages and Worker for the shop at `origin` into `out`, unless they are built. */
 export async function build({ origin, paymentPage, state, out }) {
   const stamp = `build-${out.replaceAll('/', '-')}`;
   if (!existsSync(join(out, 'server/wrangler.json'))) forget(stamp);
   await unlessDone(stamp, [...sources, origin, paymentPage], () => {
     say('Building pages and Worker');
-    run('astro', ['build'], { env: { SHOP_ORIGIN: origin, PAYMENT_PAGE_ORIGIN: paymentPage, STATE_DIR: state, OUT_DIR: out }, advice: 'The build failed; the fault is named above.' });
+    run('astro', ['build'], { env: { ...settingsOfBuild, SHOP_ORIGIN: origin, PAYMENT_PAGE_ORIGIN: paymentPage, STATE_DIR: state, OUT_DIR: out }, advice: 'The build failed; the fault is named above.' });
   });
 }
 

@@ -1,3 +1,4 @@
+import { dateFormat, numberFormat, regionNames } from '../../worker/shared/formatter';
 import { marketOf, type MarketId } from '../../worker/shared/market';
 import { formatMoney, type Money } from '../../worker/shared/money';
 
@@ -20,27 +21,27 @@ export function roundAmount(market: MarketId, money: Money): string {
 export function day(market: MarketId, date: string | number, style: 'long' | 'medium' | 'full' = 'long'): string {
   const { locale, timeZone } = marketOf(market);
   const isCalendarDay = typeof date === 'string' && date.length === 10;
-  return new Intl.DateTimeFormat(locale, { dateStyle: style, timeZone: isCalendarDay ? 'UTC' : timeZone }).format(new Date(date));
+  return dateFormat(locale, { dateStyle: style, timeZone: isCalendarDay ? 'UTC' : timeZone }).format(new Date(date));
 }
 
 /** `September 2024`, from an ISO date. */
 export function month(market: MarketId, date: string): string {
-  return new Intl.DateTimeFormat(marketOf(market).locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return dateFormat(marketOf(market).locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 export function country(market: MarketId, code: string): string {
-  return new Intl.DisplayNames(marketOf(market).locale, { type: 'region' }).of(code)!;
+  return regionNames(marketOf(market).locale).of(code)!;
 }
 
 export function dayRange(market: MarketId, { from, to }: { from: string; to: string }): string {
-  const format = new Intl.DateTimeFormat(marketOf(market).locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = dateFormat(marketOf(market).locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
   return format.formatRange(new Date(from), new Date(to));
 }
 
 /** A moment with its zone's clock, `14:05`. */
 export function clock(market: MarketId, moment: string | number): string {
   const { locale, timeZone } = marketOf(market);
-  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(moment));
+  return dateFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(moment));
 }
 
 /** A moment to the minute, `22 Nov 2026, 21:14`. */
@@ -52,13 +53,13 @@ export function momentOf(market: MarketId, moment: number): string {
 /** A moment to the second, `22 Nov 2026, 21:14:06`. */
 export function instant(market: MarketId, moment: string | number): string {
   const { locale, timeZone } = marketOf(market);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(new Date(moment));
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(new Date(moment));
 }
 
 export function number(market: MarketId, value: number, digits = 0): string {
-  return new Intl.NumberFormat(marketOf(market).locale, { maximumFractionDigits: digits }).format(value);
+  return numberFormat(marketOf(market).locale, { maximumFractionDigits: digits }).format(value);
 }
 
 export function percent(market: MarketId, share: number, digits = 0): string {
-  return new Intl.NumberFormat(marketOf(market).locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return numberFormat(marketOf(market).locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }

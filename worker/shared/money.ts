@@ -2,6 +2,7 @@
  * Money: an integer of minor units and its currency. The exponent of a
  * currency, rounding and the written form live here and nowhere else.
  */
+import { numberFormat } from './formatter';
 
 export const currencies = ['EUR', 'GBP', 'USD', 'JPY'] as const;
 export type Currency = (typeof currencies)[number];
@@ -59,6 +60,6 @@ export function isSame(a: Money, b: Money): boolean {
  */
 export function formatMoney(price: Money, locale: string, { taxNote = true, isRound = false } = {}): string {
   if (price.currency === 'JPY' && locale.startsWith('ja'))
-    return `${new Intl.NumberFormat(locale).format(price.amount)}円${taxNote ? '(税込)' : ''}`;
-  return new Intl.NumberFormat(locale, { style: 'currency', currency: price.currency, trailingZeroDisplay: isRound ? 'stripIfInteger' : 'auto' }).format(toMajor(price));
+    return `${numberFormat(locale).format(price.amount)}円${taxNote ? '(税込)' : ''}`;
+  return numberFormat(locale, { style: 'currency', currency: price.currency, trailingZeroDisplay: isRound ? 'stripIfInteger' : 'auto' }).format(toMajor(price));
 }

@@ -36,7 +36,23 @@ const margin = 2 * keyHeight;
 /** Where the front begins when it stands before the back, as a share of the body's width: past every model's lenses. */
 const step = 0.76;
 
-export function drawPhone(model: DrawnModel, { colour, grade = 'premium', side = 'back', wear }: Choice = {}): Drawing {
+/** The drawings made last, by model: eight markets' pages in a row show the same ones. */
+let recent = new WeakMap<DrawnModel, Map<string, Drawing>>();
+let made = 0;
+const mostRecent = 500;
+
+export function drawPhone(model: DrawnModel, choice: Choice = {}): Drawing {
+  if (choice.wear) return draw(model, choice);
+  const key = `${choice.colour} ${choice.grade} ${choice.side}`;
+  const known = recent.get(model)?.get(key);
+  if (known) return known;
+  if ((made += 1) % mostRecent === 0) recent = new WeakMap();
+  const drawing = draw(model, choice);
+  recent.set(model, (recent.get(model) ?? new Map<string, Drawing>()).set(key, drawing));
+  return drawing;
+}
+
+function draw(model: DrawnModel, { colour, grade = 'premium', side = 'back', wear }: Choice): Drawing {
   const { options } = model.colours;
   const chosen = colour === undefined ? options[0] : options.find((option) => option.id === colour);
   if (!chosen) throw new Error(`${model.maker} ${model.name} has no colour "${colour}"`);
@@ -52,8 +68,16 @@ export function drawPhone(model: DrawnModel, { colour, grade = 'premium', side =
   return { width, height, viewBox: [-margin, -margin, width, height].map(mm).join(' '), views };
 }
 
+const markups = new WeakMap<Drawing, string>();
+
 /** The inside of the drawing's `<svg>`. Everything in it is a number or a colour the model's schema has checked. */
-export function drawingMarkup({ views }: Drawing): string {
+export function drawingMarkup(drawing: Drawing): string {
+  const known = markups.get(drawing) ?? write(drawing);
+  markups.set(drawing, known);
+  return known;
+}
+
+function write({ views }: Drawing): string {
   return views
     .map(({ dx, shapes }) => {
       const inner = shapes.map(markup).join('');

@@ -1,3 +1,4 @@
+import { listFormat } from '../../../worker/shared/formatter';
 import { marketOf, type MarketId } from '../../../worker/shared/market';
 import { day, number, percent } from '../../i18n/format';
 import { messagesOf } from '../../i18n/messages';
@@ -95,5 +96,5 @@ export function updatesText(market: MarketId, security: PhoneModel['life']['secu
 export const hasEnded = (until: string): boolean => until < new Date().toISOString().slice(0, 10);
 
 function list(market: MarketId, items: string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
-  return new Intl.ListFormat(marketOf(market).locale, { type }).format(items);
+  return listFormat(marketOf(market).locale, { type }).format(items);
 }

@@ -1,3 +1,4 @@
+import { listFormat } from '../../../worker/shared/formatter';
 import { batteryFloor, grades } from '../../../worker/shared/grade';
 import { marketOf, type MarketId } from '../../../worker/shared/market';
 import { day, percent } from '../../i18n/format';
@@ -13,7 +14,7 @@ export function questionsOf(market: MarketId, model: PhoneModel): Question[] {
   const { name: country, locale, returns } = marketOf(market);
   const { fiveG, port } = model.connectivity;
   const space = market === 'jp' ? '' : ' ';
-  const floors = new Intl.ListFormat(locale, { type: 'unit' }).format(grades.map((grade) => t.floor(shell.grades[grade].name, percent(market, batteryFloor[grade] / 100))));
+  const floors = listFormat(locale, { type: 'unit' }).format(grades.map((grade) => t.floor(shell.grades[grade].name, percent(market, batteryFloor[grade] / 100))));
   return [
     { question: t.updates(model.name), answer: updatesOf(market, model) },
     { question: t.sim, answer: [t.simIs(country, simOf(market, model)), fiveG ? t.withFiveG : t.withoutFiveG].join(space) },

@@ -5,8 +5,17 @@ import type { BakedSeller } from '../../content/offers.loader';
 import { country, month } from '../../i18n/format';
 import { messagesOf } from '../../i18n/messages';
 
+const known = new Map<MarketId, Promise<Record<string, string>>>();
+
 /** What a page says of each seller, by id: its name, country (the house's is that of its company in this market), and since when it has been here. For pre-rendered pages only. */
-export async function sellerTexts(market: MarketId): Promise<Record<string, string>> {
+export function sellerTexts(market: MarketId): Promise<Record<string, string>> {
+  if (import.meta.env.DEV) return readTexts(market);
+  const texts = known.get(market) ?? readTexts(market);
+  known.set(market, texts);
+  return texts;
+}
+
+async function readTexts(market: MarketId): Promise<Record<string, string>> {
   const { seller } = messagesOf(market).price;
   const { house } = marketOf(market);
   const sellers = await getCollection('sellers');

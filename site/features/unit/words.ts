@@ -1,3 +1,4 @@
+import { numberFormat } from '../../../worker/shared/formatter';
 import type { Grade } from '../../../worker/shared/grade';
 import { marketOf, type MarketId } from '../../../worker/shared/market';
 import { countsOf, type Excess } from '../../../worker/unit/grade-rule';
@@ -10,7 +11,7 @@ import { messagesOf } from '../../i18n/messages';
 export const health = (market: MarketId, battery: number, digits = 0) => percent(market, battery / 100, digits);
 
 export function millimetres(market: MarketId, length: number): string {
-  return new Intl.NumberFormat(marketOf(market).locale, { style: 'unit', unit: 'millimeter', maximumFractionDigits: 1 }).format(length);
+  return numberFormat(marketOf(market).locale, { style: 'unit', unit: 'millimeter', maximumFractionDigits: 1 }).format(length);
 }
 
 export function partName(market: MarketId, part: string): string {
@@ -41,7 +42,7 @@ export function reasons(market: MarketId, excess: readonly Excess[]): string[] {
 /** What came of each test, in the order in which a report has them. */
 export function outcomes(market: MarketId, tests: Tests): { readonly test: string; readonly outcome: string }[] {
   const t = messagesOf(market).unit;
-  const watts = new Intl.NumberFormat(marketOf(market).locale, { maximumFractionDigits: 1 }).format(tests.charging);
+  const watts = numberFormat(marketOf(market).locale, { maximumFractionDigits: 1 }).format(tests.charging);
   const outcome: Record<keyof Tests, string> = {
     screen: t.passed, touch: t.passed, buttons: t.passed, cameras: t.passed, microphones: t.passed, speakers: t.passed, radios: t.passed, sensors: t.passed,
     charging: `${t.passed}, ${watts}\u00A0W`,
