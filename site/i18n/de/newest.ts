@@ -4,7 +4,7 @@ export const newest: Messages['newest'] = {
   compare: {
     title: 'Zwei Handys vergleichen',
     searchTitle: 'Zwei Handys vergleichen, nüchtern | Reprise',
-    description: 'Zwei Handys nebeneinander: was man gewinnt, aufgibt und spart, aus Angaben mit Quelle. Ohne Sterne und ohne Testsieger.',
+    description: 'Zwei Handys nebeneinander: was man dazubekommt, aufgibt und spart, aus Angaben mit Quelle. Ohne Sterne und ohne Testsieger.',
     lead: 'Zwei aussuchen, wir sagen, was sich ändert, was gleich bleibt und was es kostet. Manchmal lautet die Antwort: kaum etwas.',
     first: 'Das eine Handy',
     second: 'Das andere',
@@ -19,7 +19,7 @@ export const newest: Messages['newest'] = {
     twice: (name) => `${name} neben ${name}: Das Ergebnis lässt sich vorwegnehmen, kein Unterschied. Bitte ein anderes dazu wählen.`,
     another: 'Zwei andere vergleichen',
     link: 'Die Adresse dieser Seite zeigt immer diese beiden.',
-    gain: (older) => `Was man mit ${older} gewinnt`,
+    gain: (older) => `Was man mit ${older} dazubekommt`,
     giveUp: (newer) => `Was man von ${newer} aufgibt`,
     less: (saving) => `${saving} weniger`,
     alike: 'Was gleich ist',
@@ -161,6 +161,6 @@ export const newest: Messages['newest'] = {
     rules: 'Wie die Antwort zustande kommt',
     rulesText: 'Nach festen Regeln, für alle denselben: erst, was fürs Behalten spricht, dann, was fürs Reparieren; erst danach sehen wir ins Regal. Nie ein Handy, dessen Updates vor der gewünschten Zeit enden, nie eins über dem Budget, nie eins, das ausverkauft ist.',
     block: { heading: 'Braucht es überhaupt ein anderes Handy?', text: 'Sieben Fragen. „Behalten“ ist eine der Antworten.', action: 'Zum Quiz' },
-    compareBlock: { heading: 'Oder zwei andere?', text: 'Zwei beliebige Handys nebeneinander, mit allem, was man gewinnt und aufgibt.', action: 'Zwei Handys vergleichen' },
+    compareBlock: { heading: 'Oder zwei andere?', text: 'Zwei beliebige Handys nebeneinander, mit allem, was man dazubekommt und aufgibt.', action: 'Zwei Handys vergleichen' },
   },
 };

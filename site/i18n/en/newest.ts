@@ -3,7 +3,7 @@ export const newest = {
   compare: {
     title: 'Compare two phones',
     searchTitle: 'Compare any two phones, plainly | Reprise',
-    description: 'Any two phones side by side: what you would gain, give up and save, from facts that carry their sources. No stars and no winner.',
+    description: 'Any two phones side by side: what you would gain, give up and save, from facts that carry their sources. No stars and no podium.',
     lead: 'Choose any two. We say what changes, what stays the same and what it costs. Now and then the answer is: hardly anything.',
     first: 'One phone',
     second: 'The other one',

@@ -4,7 +4,7 @@ export const newest: Messages['newest'] = {
   compare: {
     title: 'Comparar dos móviles',
     searchTitle: 'Comparar dos móviles, sin rodeos | Reprise',
-    description: 'Dos móviles, uno al lado del otro: qué se gana, a qué se renuncia y qué se ahorra, con datos que llevan su fuente. Sin estrellas ni ganador.',
+    description: 'Dos móviles, uno al lado del otro: qué se tiene de más, a qué se renuncia y qué se ahorra, con datos que llevan su fuente. Sin estrellas ni podio.',
     lead: 'Elija dos. Decimos qué cambia, qué sigue igual y cuánto cuesta. A veces la respuesta es: casi nada.',
     first: 'Un móvil',
     second: 'El otro',
@@ -19,7 +19,7 @@ export const newest: Messages['newest'] = {
     twice: (name) => `${name} al lado de ${name}: el resultado se sabe de antemano, ninguna diferencia. Elija otro.`,
     another: 'Comparar otros dos',
     link: 'La dirección de esta página muestra siempre estos dos.',
-    gain: (older) => `Lo que gana con ${older}`,
+    gain: (older) => `Lo que tiene de más con ${older}`,
     giveUp: (newer) => `A lo que renuncia de ${newer}`,
     less: (saving) => `${saving} menos`,
     alike: 'Lo que es igual',
@@ -161,6 +161,6 @@ export const newest: Messages['newest'] = {
     rules: 'De dónde sale la respuesta',
     rulesText: 'De una lista fija de reglas, igual para todos: primero lo que habla a favor de quedárselo, luego de repararlo; solo después miramos la estantería. Nunca un móvil cuyas actualizaciones acaben antes de lo que desea, nunca por encima del presupuesto, nunca agotado.',
     block: { heading: '¿Hace falta otro móvil?', text: 'Siete preguntas. «Quédeselo» es una de las respuestas.', action: 'Al test' },
-    compareBlock: { heading: '¿O dos distintos?', text: 'Dos móviles cualesquiera, uno al lado del otro, con lo que se gana y a lo que se renuncia.', action: 'Comparar dos móviles' },
+    compareBlock: { heading: '¿O dos distintos?', text: 'Dos móviles cualesquiera, uno al lado del otro, con lo que se tiene de más y a lo que se renuncia.', action: 'Comparar dos móviles' },
   },
 };

@@ -4,7 +4,7 @@ export const newest: Messages['newest'] = {
   compare: {
     title: 'Comparer deux téléphones',
     searchTitle: 'Comparer deux téléphones, sans détour | Reprise',
-    description: 'Deux téléphones côte à côte : ce que l’on gagne, ce que l’on perd, ce que l’on économise, chaque donnée avec sa source. Ni étoiles ni podium.',
+    description: 'Deux téléphones côte à côte : ce que l’on a en plus, ce que l’on perd, ce que l’on économise, chaque donnée avec sa source. Ni étoiles ni podium.',
     lead: 'Choisissez-en deux. Nous disons ce qui change, ce qui ne change pas et ce que cela coûte. Il arrive que la réponse soit : presque rien.',
     first: 'Un téléphone',
     second: 'L’autre',
@@ -19,7 +19,7 @@ export const newest: Messages['newest'] = {
     twice: (name) => `${name} à côté de ${name} : le résultat est connu d’avance, aucune différence. Choisissez-en un autre.`,
     another: 'En comparer deux autres',
     link: 'L’adresse de cette page montre toujours ces deux-là.',
-    gain: (older) => `Ce que vous gagnez avec ${older}`,
+    gain: (older) => `Ce que ${older} apporte en plus`,
     giveUp: (newer) => `Ce à quoi vous renoncez sans ${newer}`,
     less: (saving) => `${saving} de moins`,
     alike: 'Ce qui est pareil',
@@ -161,6 +161,6 @@ export const newest: Messages['newest'] = {
     rules: 'D’où vient la réponse',
     rulesText: 'D’une liste de règles fixe, la même pour tous : d’abord ce qui plaide pour le garder, puis pour le réparer ; alors seulement, nous regardons en rayon. Jamais un téléphone dont les mises à jour finissent avant le temps voulu, jamais au-dessus du budget, jamais épuisé.',
     block: { heading: 'Faut-il vraiment un autre téléphone ?', text: 'Sept questions. « Gardez le vôtre » est l’une des réponses.', action: 'Vers le quiz' },
-    compareBlock: { heading: 'Ou deux autres ?', text: 'Deux téléphones au choix, côte à côte, avec ce que l’on gagne et ce que l’on perd.', action: 'Comparer deux téléphones' },
+    compareBlock: { heading: 'Ou deux autres ?', text: 'Deux téléphones au choix, côte à côte, avec ce que l’on a en plus et ce que l’on perd.', action: 'Comparer deux téléphones' },
   },
 };
