@@ -26,7 +26,7 @@ export const newest: Messages['newest'] = {
     apart: 'Anders, aber keins besser',
     nothing: 'Nichts, was unsere Angaben zeigen.',
     versus: (a, valueA, b, valueB) => `${a}: ${valueA}. ${b}: ${valueB}.`,
-    count: (older, newer, worse, better, same) => `${older} statt ${newer}: ${worse} Punkte schwächer, ${better} besser, ${same} gleich.`,
+    count: (older, newer, worse, better, same) => `${older} statt ${newer}: ${worse}-mal schwächer, ${better}-mal besser, ${same}-mal gleich. Dazu kommt der Preis.`,
     noLoss: (older, newer) => `Nach allem, was wir wissen, steht ${older} in nichts hinter ${newer} zurück.`,
     updatesOver: (name, date) => `${name} bekommt seit dem ${date} keine Sicherheitsupdates mehr. Das wiegt schwerer als alles andere hier.`,
     updatesShort: (name, date) => `${name} bekommt nur noch bis zum ${date} Sicherheitsupdates.`,
@@ -149,7 +149,7 @@ export const newest: Messages['newest'] = {
     tally: {
       heading: 'Wie oft welche Antwort herauskam',
       none: 'Noch hat niemand geantwortet.',
-      few: (total) => `Bisher ${total} Antworten: zu wenige, um etwas zu sagen.`,
+      few: (total) => `Antworten bisher: ${total}. Zu wenige, um etwas zu sagen.`,
       many: (total, date, share) => `Von ${total} Antworten seit dem ${date} lauteten ${share}: behalten.`,
       outcomes: { keep: 'Behalten', repair: 'Reparieren', replace: 'Ein anderes, gebraucht', newest: 'Ein neues', nothing: 'Wir haben nichts' },
       count: 'Antworten', share: 'Anteil', outcome: 'Antwort',

@@ -25,7 +25,7 @@ export const newest = {
     apart: 'Different, and neither is better',
     nothing: 'Nothing that our facts show.',
     versus: (a: string, valueA: string, b: string, valueB: string) => `${a}: ${valueA}. ${b}: ${valueB}.`,
-    count: (older: string, newer: string, worse: number, better: number, same: number) => `${older} instead of ${newer}: ${worse} things less good, ${better} better, ${same} the same.`,
+    count: (older: string, newer: string, worse: number, better: number, same: number) => `${older} instead of ${newer}: behind on ${worse}, ahead on ${better}, the same on ${same}. Then there is the price.`,
     noLoss: (older: string, newer: string) => `By the facts we have, ${older} is behind ${newer} in nothing.`,
     updatesOver: (name: string, date: string) => `${name} has had no security updates since ${date}. That outweighs everything else here.`,
     updatesShort: (name: string, date: string) => `${name} gets security updates until ${date} only.`,
@@ -148,7 +148,7 @@ export const newest = {
     tally: {
       heading: 'How often it said what',
       none: 'Nobody has answered yet.',
-      few: (total: string) => `So far ${total} answers: too few to say anything.`,
+      few: (total: string) => `Answers so far: ${total}. Too few to say anything.`,
       many: (total: string, date: string, share: string) => `Of ${total} answers since ${date}, ${share} were: keep yours.`,
       outcomes: { keep: 'Keep it', repair: 'Repair it', replace: 'Another one, used', newest: 'A new one', nothing: 'We have nothing' },
       count: 'Answers', share: 'Share', outcome: 'Answer',

@@ -26,7 +26,7 @@ export const newest: Messages['newest'] = {
     apart: 'Distinto, y ninguno mejor',
     nothing: 'Nada que muestren nuestros datos.',
     versus: (a, valueA, b, valueB) => `${a}: ${valueA}. ${b}: ${valueB}.`,
-    count: (older, newer, worse, better, same) => `${older} en lugar de ${newer}: peor en ${worse} puntos, mejor en ${better}, igual en ${same}.`,
+    count: (older, newer, worse, better, same) => `${older} en lugar de ${newer}. Peor: ${worse}. Mejor: ${better}. Igual: ${same}. Y luego está el precio.`,
     noLoss: (older, newer) => `Según nuestros datos, ${older} no queda por detrás de ${newer} en nada.`,
     updatesOver: (name, date) => `${name} no recibe actualizaciones de seguridad desde el ${date}. Eso pesa más que todo lo demás.`,
     updatesShort: (name, date) => `${name} solo recibe actualizaciones de seguridad hasta el ${date}.`,
@@ -149,7 +149,7 @@ export const newest: Messages['newest'] = {
     tally: {
       heading: 'Cuántas veces salió cada respuesta',
       none: 'Todavía no ha respondido nadie.',
-      few: (total) => `Hasta ahora, ${total} respuestas: demasiado pocas para decir algo.`,
+      few: (total) => `Respuestas hasta ahora: ${total}. Demasiado pocas para decir algo.`,
       many: (total, date, share) => `De ${total} respuestas desde el ${date}, el ${share} fue: quédeselo.`,
       outcomes: { keep: 'Quedárselo', repair: 'Repararlo', replace: 'Otro, usado', newest: 'Uno nuevo', nothing: 'No tenemos nada' },
       count: 'Respuestas', share: 'Parte', outcome: 'Respuesta',

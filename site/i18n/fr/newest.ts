@@ -26,7 +26,7 @@ export const newest: Messages['newest'] = {
     apart: 'Différent, sans que l’un soit meilleur',
     nothing: 'Rien que nos données montrent.',
     versus: (a, valueA, b, valueB) => `${a} : ${valueA}. ${b} : ${valueB}.`,
-    count: (older, newer, worse, better, same) => `${older} au lieu de ${newer} : moins bien sur ${worse} points, mieux sur ${better}, pareil sur ${same}.`,
+    count: (older, newer, worse, better, same) => `${older} au lieu de ${newer}. Moins bien : ${worse}. Mieux : ${better}. Pareil : ${same}. Et puis il y a le prix.`,
     noLoss: (older, newer) => `D’après nos données, ${older} n’est en retrait sur ${newer} en rien.`,
     updatesOver: (name, date) => `${name} ne reçoit plus de mises à jour de sécurité depuis le ${date}. Cela pèse plus que tout le reste ici.`,
     updatesShort: (name, date) => `${name} ne reçoit des mises à jour de sécurité que jusqu’au ${date}.`,
@@ -149,7 +149,7 @@ export const newest: Messages['newest'] = {
     tally: {
       heading: 'Combien de fois chaque réponse',
       none: 'Personne n’a encore répondu.',
-      few: (total) => `Jusqu’ici, ${total} réponses : trop peu pour en dire quelque chose.`,
+      few: (total) => `Réponses jusqu’ici : ${total}. Trop peu pour en dire quelque chose.`,
       many: (total, date, share) => `Sur ${total} réponses depuis le ${date}, ${share} disaient : gardez le vôtre.`,
       outcomes: { keep: 'Le garder', repair: 'Le réparer', replace: 'Un autre, d’occasion', newest: 'Un neuf', nothing: 'Nous n’avons rien' },
       count: 'Réponses', share: 'Part', outcome: 'Réponse',

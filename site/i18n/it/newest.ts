@@ -26,7 +26,7 @@ export const newest: Messages['newest'] = {
     apart: 'Diverso, e nessuno è migliore',
     nothing: 'Niente che i nostri dati mostrino.',
     versus: (a, valueA, b, valueB) => `${a}: ${valueA}. ${b}: ${valueB}.`,
-    count: (older, newer, worse, better, same) => `${older} invece di ${newer}: peggio in ${worse} punti, meglio in ${better}, uguale in ${same}.`,
+    count: (older, newer, worse, better, same) => `${older} invece di ${newer}. Peggio: ${worse}. Meglio: ${better}. Uguale: ${same}. E poi c’è il prezzo.`,
     noLoss: (older, newer) => `Stando ai nostri dati, ${older} non è indietro rispetto a ${newer} in niente.`,
     updatesOver: (name, date) => `${name} non riceve più aggiornamenti di sicurezza dal ${date}. Pesa più di tutto il resto.`,
     updatesShort: (name, date) => `${name} riceve aggiornamenti di sicurezza solo fino al ${date}.`,
@@ -149,7 +149,7 @@ export const newest: Messages['newest'] = {
     tally: {
       heading: 'Quante volte è uscita quale risposta',
       none: 'Non ha ancora risposto nessuno.',
-      few: (total) => `Finora ${total} risposte: troppo poche per dire qualcosa.`,
+      few: (total) => `Risposte finora: ${total}. Troppo poche per dire qualcosa.`,
       many: (total, date, share) => `Su ${total} risposte dal ${date}, il ${share} diceva: lo tenga.`,
       outcomes: { keep: 'Tenerlo', repair: 'Ripararlo', replace: 'Un altro, usato', newest: 'Uno nuovo', nothing: 'Non abbiamo niente' },
       count: 'Risposte', share: 'Quota', outcome: 'Risposta',

@@ -26,7 +26,7 @@ export const newest: Messages['newest'] = {
     apart: '違うけれど、優劣はないところ',
     nothing: '当店のデータで見るかぎり、ありません。',
     versus: (a, valueA, b, valueB) => `${a}は${valueA}、${b}は${valueB}。`,
-    count: (older, newer, worse, better, same) => `${newer}の代わりに${older}なら、見劣りする点が${worse}、よくなる点が${better}、同じ点が${same}。`,
+    count: (older, newer, worse, better, same) => `${newer}の代わりに${older}なら、見劣りする点が${worse}、よくなる点が${better}、同じ点が${same}。あとは価格です。`,
     noLoss: (older, newer) => `手元のデータでは、${older}が${newer}に劣る点はありません。`,
     updatesOver: (name, date) => `${name}のセキュリティ更新は${date}で終わっています。ほかのどの点よりも重い違いです。`,
     updatesShort: (name, date) => `${name}のセキュリティ更新は${date}までです。`,
