@@ -10,8 +10,8 @@ import { launch, say } from './step.mjs';
  * `npm test`: everything, from nothing: types, lint, rules, workerd, and a
  * browser on a shop of its own (other ports, other data than `npm start`).
  *
- * Two lanes: rules, stores and routes need no build and begin at once, and types and lint follow them; meanwhile
- * the shop is built, served and used. The storm, which a busy machine would disturb, comes when both have ended.
+ * Two lanes: rules, stores and routes need no build and begin at once; meanwhile the shop is built. When both have
+ * ended it is served and used in a browser, beside types and lint: what has a clock in it has the machine to itself, the storm too.
  */
 const port = 8797;
 const place = '.cache/e2e';
@@ -28,10 +28,12 @@ const counts = { passed: 0, failed: 0, skipped: 0 };
 writeSettings();
 rmSync(state, { recursive: true, force: true });
 mkdirSync(`${place}/logs`, { recursive: true });
-const code = checkCode();
+const rules = testRules();
 await prepareDatabases(state);
 await build({ origin: `http://localhost:${port}`, paymentPage: `http://stripe.localhost:${port + 1}`, state, out });
 await build({ origin: 'https://reprise.example', paymentPage: 'https://checkout.stripe.com', state, out: production });
+await rules;
+const code = checkCode();
 refreshSettings(out, port);
 const stop = await serve({ port, state, logs: `${place}/logs`, shop: builtShop({ port, state, out }) });
 await countTests('browser', 'Testing in a browser', ['playwright', 'test', '-c', 'test/e2e/playwright.config.ts'], ({ stats }) => [stats.expected + stats.flaky, stats.unexpected, stats.skipped], { ...served, PLAYWRIGHT_JSON_OUTPUT_NAME: `${process.cwd()}/${place}/browser.json` });
@@ -42,13 +44,16 @@ stop();
 console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
 process.exit(counts.failed > 0 ? 1 : 0);
 
-async function checkCode() {
+async function testRules() {
   const vitest = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${place}/vitest.json`];
   await countTests('vitest', 'Testing rules, stores and routes', vitest, ({ numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults }) => {
     const broken = testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length;
     return [numPassedTests, numFailedTests + broken, numPendingTests + numTodoTests];
   });
-  // It reads the content as a build does, so it comes after the builds, which hold this process while they run.
+}
+
+/** It reads the content as a build does, so it comes after the builds, which hold this process while they run. */
+async function checkCode() {
   await count('types', 'Checking types', ['astro', 'check', '--minimumFailingSeverity', 'error'], { STATE_DIR: state });
   await count('lint', 'Linting', ['oxlint', '--deny-warnings']);
 }
