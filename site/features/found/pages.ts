@@ -25,7 +25,7 @@ export async function pagesOf(market: MarketId): Promise<IndexablePage[]> {
 }
 
 function pageIn(market: MarketId, markets: readonly MarketId[], path: (market: MarketId) => string): IndexablePage {
-  return { path: path(market), siblings: markets.map((id) => ({ market: id, path: path(id) })) };
+  return { path: path(market), siblings: marketIds.filter((id) => markets.includes(id)).map((id) => ({ market: id, path: path(id) })) };
 }
 
 /** The markets each model is listed in, or each campaign runs in. */
