@@ -161,6 +161,6 @@ export const newest: Messages['newest'] = {
     rules: 'Wie die Antwort zustande kommt',
     rulesText: 'Nach festen Regeln, für alle denselben: erst, was fürs Behalten spricht, dann, was fürs Reparieren; erst danach sehen wir ins Regal. Nie ein Handy, dessen Updates vor der gewünschten Zeit enden, nie eins über dem Budget, nie eins, das ausverkauft ist.',
     block: { heading: 'Braucht es überhaupt ein anderes Handy?', text: 'Sieben Fragen. „Behalten“ ist eine der Antworten.', action: 'Zum Quiz' },
-    compareBlock: { heading: 'Oder zwei andere?', text: 'Zwei beliebige Handys nebeneinander, mit allem, was man dazubekommt und aufgibt.', action: 'Zwei Handys vergleichen' },
+    compareBlock: { heading: 'Zwei zur Wahl?', text: 'Zwei beliebige Handys nebeneinander, mit allem, was man dazubekommt und aufgibt.', action: 'Zwei Handys vergleichen' },
   },
 };

@@ -160,6 +160,6 @@ export const newest = {
     rules: 'How the answer comes about',
     rulesText: 'By a fixed list of rules, the same for everybody: first what speaks for keeping, then for repairing; only then do we look at the shelf. Never a phone whose updates end before your time is up, never one above your budget, never one that is sold out.',
     block: { heading: 'Do you need another phone at all?', text: 'Seven questions. “Keep yours” is one of the answers.', action: 'To the quiz' },
-    compareBlock: { heading: 'Or two others?', text: 'Any two phones side by side, with what you would gain and give up.', action: 'Compare two phones' },
+    compareBlock: { heading: 'Torn between two?', text: 'Any two phones side by side, with what you would gain and give up.', action: 'Compare two phones' },
   },
 };

@@ -161,6 +161,6 @@ export const newest: Messages['newest'] = {
     rules: 'De dónde sale la respuesta',
     rulesText: 'De una lista fija de reglas, igual para todos: primero lo que habla a favor de quedárselo, luego de repararlo; solo después miramos la estantería. Nunca un móvil cuyas actualizaciones acaben antes de lo que desea, nunca por encima del presupuesto, nunca agotado.',
     block: { heading: '¿Hace falta otro móvil?', text: 'Siete preguntas. «Quédeselo» es una de las respuestas.', action: 'Al test' },
-    compareBlock: { heading: '¿O dos distintos?', text: 'Dos móviles cualesquiera, uno al lado del otro, con lo que se tiene de más y a lo que se renuncia.', action: 'Comparar dos móviles' },
+    compareBlock: { heading: '¿Duda entre dos?', text: 'Dos móviles cualesquiera, uno al lado del otro, con lo que se tiene de más y a lo que se renuncia.', action: 'Comparar dos móviles' },
   },
 };

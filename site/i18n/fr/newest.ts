@@ -161,6 +161,6 @@ export const newest: Messages['newest'] = {
     rules: 'D’où vient la réponse',
     rulesText: 'D’une liste de règles fixe, la même pour tous : d’abord ce qui plaide pour le garder, puis pour le réparer ; alors seulement, nous regardons en rayon. Jamais un téléphone dont les mises à jour finissent avant le temps voulu, jamais au-dessus du budget, jamais épuisé.',
     block: { heading: 'Faut-il vraiment un autre téléphone ?', text: 'Sept questions. « Gardez le vôtre » est l’une des réponses.', action: 'Vers le quiz' },
-    compareBlock: { heading: 'Ou deux autres ?', text: 'Deux téléphones au choix, côte à côte, avec ce que l’on a en plus et ce que l’on perd.', action: 'Comparer deux téléphones' },
+    compareBlock: { heading: 'Vous hésitez entre deux ?', text: 'Deux téléphones au choix, côte à côte, avec ce que l’on a en plus et ce que l’on perd.', action: 'Comparer deux téléphones' },
   },
 };

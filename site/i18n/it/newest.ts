@@ -161,6 +161,6 @@ export const newest: Messages['newest'] = {
     rules: 'Da dove viene la risposta',
     rulesText: 'Da un elenco fisso di regole, uguale per tutti: prima ciò che parla per tenerlo, poi per ripararlo; solo allora guardiamo lo scaffale. Mai un telefono i cui aggiornamenti finiscono prima del tempo voluto, mai sopra la cifra indicata, mai uno esaurito.',
     block: { heading: 'Serve davvero un altro telefono?', text: 'Sette domande. «Lo tenga» è una delle risposte.', action: 'Al quiz' },
-    compareBlock: { heading: 'O due diversi?', text: 'Due telefoni qualsiasi, uno accanto all’altro, con ciò che si guadagna e ciò a cui si rinuncia.', action: 'Confrontare due telefoni' },
+    compareBlock: { heading: 'In dubbio tra due?', text: 'Due telefoni qualsiasi, uno accanto all’altro, con ciò che si guadagna e ciò a cui si rinuncia.', action: 'Confrontare due telefoni' },
   },
 };
