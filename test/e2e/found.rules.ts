@@ -35,6 +35,7 @@ type FieldRule = { readonly name: string; readonly pattern: RegExp };
 
 const price = /^\d+(\.\d{2})? (EUR|GBP|USD|JPY)$/;
 const url = /^https?:\/\/\S{1,1990}$/;
+const orNone = ({ source }: RegExp) => new RegExp(`^$|${source}`);
 const upTo = (characters: number) => new RegExp(`^[\\s\\S]{1,${characters}}$`, 'u');
 
 /** Google Merchant Center, https://support.google.com/merchants/answer/7052112, read on 2026-11-25. */
@@ -46,6 +47,8 @@ export const googleRules: readonly FieldRule[] = [
   { name: 'image_link', pattern: url },
   { name: 'availability', pattern: /^(in_stock|out_of_stock)$/ },
   { name: 'price', pattern: price },
+  // The price now, where `price` is the one before: https://support.google.com/merchants/answer/6324471
+  { name: 'sale_price', pattern: orNone(price) },
   { name: 'condition', pattern: /^refurbished$/ },
   { name: 'brand', pattern: upTo(70) },
   // No GTIN and no MPN: https://support.google.com/merchants/answer/6324478
@@ -67,6 +70,7 @@ export const metaRules: readonly FieldRule[] = [
   { name: 'availability', pattern: /^(in stock|out of stock)$/ },
   { name: 'condition', pattern: /^(new|refurbished|used)$/ },
   { name: 'price', pattern: price },
+  { name: 'sale_price', pattern: orNone(price) },
   { name: 'link', pattern: url },
   { name: 'image_link', pattern: url },
   { name: 'brand', pattern: upTo(100) },

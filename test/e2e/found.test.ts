@@ -104,7 +104,7 @@ test('each template has the data that belong to it', () => {
   for (const market of marketIds) {
     expect(typesAt(paths.home(market))).toEqual(expect.arrayContaining(['OnlineStore', 'WebSite', 'SearchAction']));
     expect(typesAt(paths.phones(market))).toContain('BreadcrumbList');
-    expect(typesAt(paths.model(market, 'apple-iphone-13'))).toEqual(expect.arrayContaining(['ProductGroup', 'Product', 'Offer', 'BreadcrumbList']));
+    expect(typesAt(paths.model(market, 'apple-iphone-13'))).toEqual(expect.arrayContaining(['ProductGroup', 'Product', 'Offer', 'BreadcrumbList', 'FAQPage']));
     expect(typesAt(paths.campaign(market, 'do-you-need-the-newest'))).toEqual(expect.arrayContaining(['FAQPage', 'BreadcrumbList']));
   }
 });

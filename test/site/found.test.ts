@@ -9,6 +9,7 @@ import { firstOfEach, fullName } from '../../site/features/found/product';
 import { serialise } from '../../site/features/found/serialise';
 import { sitemap } from '../../site/features/found/sitemap';
 import { paths } from '../../site/paths';
+import type { Offer } from '../../worker/inventory/offer';
 import { marketIds } from '../../worker/shared/market';
 
 const site = new URL('https://shop.example');
@@ -45,8 +46,8 @@ test('a sitemap gives a date only where one is known', () => {
 });
 
 test('of several sellers of the same phone the best offer stands for it', () => {
-  const offers = [{ id: 'a', sku: 'x' }, { id: 'b', sku: 'y' }, { id: 'c', sku: 'x' }] as never[];
-  expect(firstOfEach(offers, ({ sku }) => sku).map(({ id }) => id)).toEqual(['a', 'b']);
+  const offers = [{ id: 'a', sku: 'x' }, { id: 'b', sku: 'y' }, { id: 'c', sku: 'x' }] as unknown as Offer[];
+  expect(firstOfEach(offers, ({ sku }) => sku).map(({ id }) => id as string)).toEqual(['a', 'b']);
 });
 
 test('a name carries its maker once', () => {
@@ -56,7 +57,7 @@ test('a name carries its maker once', () => {
 
 const item: FeedItem = {
   id: 'one-64-red-g', group: 'one-g', title: 'A 6" phone, <red> & "used"', description: 'First,\nsecond', link: 'https://shop.example/gb/phones/one?storage=64&colour=red&grade=good',
-  image: 'https://shop.example/pictures/one/red.png', brand: 'M&M', color: 'red', size: '64 GB', isAvailable: true, price: '19800 JPY', shipping: { country: 'JP', price: '0 JPY' }, returnPolicy: 'free-30-days',
+  image: 'https://shop.example/pictures/one/red.png', brand: 'M&M', color: 'red', size: '64 GB', isAvailable: true, price: '19800 JPY', salePrice: null, shipping: { country: 'JP', price: '0 JPY' }, returnPolicy: 'free-30-days',
 };
 
 test('a feed’s texts may hold what its format uses for itself', () => {
@@ -64,6 +65,12 @@ test('a feed’s texts may hold what its format uses for itself', () => {
   expect(xml).toContain('<g:title>A 6&quot; phone, &lt;red&gt; &amp; &quot;used&quot;</g:title>');
   expect(xml).toContain('colour=red&amp;grade=good');
   expect(metaFeed([item])).toContain('"A 6"" phone, <red> & ""used""","First,\nsecond","in stock"');
+});
+
+test('a sale price is in a feed only where a price may be called reduced', () => {
+  expect(googleFeed('gb', [item], site)).not.toContain('sale_price');
+  expect(googleFeed('gb', [{ ...item, salePrice: '17800 JPY' }], site)).toContain('<g:price>19800 JPY</g:price><g:sale_price>17800 JPY</g:sale_price>');
+  expect(metaFeed([{ ...item, salePrice: '17800 JPY' }])).toContain('"19800 JPY","17800 JPY"');
 });
 
 test('every market says its feed’s title and description in its own words', async () => {

@@ -1,4 +1,4 @@
-import type { Offer } from '../../../worker/inventory/offer';
+import type { ListedOffer } from '../../../worker/inventory/offer';
 import type { Grade } from '../../../worker/shared/grade';
 import { marketOf, type MarketId } from '../../../worker/shared/market';
 import { money, toDecimal, type Money } from '../../../worker/shared/money';
@@ -23,6 +23,8 @@ export type FeedItem = {
   readonly isAvailable: boolean;
   /** A decimal figure and the currency's code. In the US without sales tax, elsewhere with the tax in it, as feeds want it. */
   readonly price: string;
+  /** Where the price may be called reduced: what it is now, `price` being the lowest of the days before. */
+  readonly salePrice: string | null;
   readonly shipping: { readonly country: string; readonly price: string };
   /** The name under which this return policy is described to Google. */
   readonly returnPolicy: string;
@@ -35,7 +37,7 @@ export function feedItems(market: MarketId, shelf: readonly Shelved[], site: URL
   return shelf.flatMap((shelved) => firstOfEach(shelved.offers, ({ sku, grade }) => `${sku} ${grade}`).map((offer) => feedItem(market, shelved, offer, site)));
 }
 
-function feedItem(market: MarketId, { model }: Shelved, offer: Offer, site: URL): FeedItem {
+function feedItem(market: MarketId, { model }: Shelved, offer: ListedOffer, site: URL): FeedItem {
   const { shell, found: { feed } } = messagesOf(market);
   const { currency, delivery, guarantee, returns } = marketOf(market);
   const grade = shell.grades[offer.grade];
@@ -52,7 +54,8 @@ function feedItem(market: MarketId, { model }: Shelved, offer: Offer, site: URL)
     color,
     size,
     isAvailable: offer.available > 0,
-    price: priced(offer.price),
+    price: priced(offer.reduction?.lowest ?? offer.price),
+    salePrice: offer.reduction ? priced(offer.price) : null,
     shipping: { country: delivery.countries[0]!, price: priced(money(delivery.price, currency)) },
     returnPolicy: `free-${returns.days}-days`,
   };

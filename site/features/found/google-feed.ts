@@ -23,7 +23,7 @@ ${items.map(item).join('\n')}
 function item(of: FeedItem): string {
   const fields: [string, string][] = [
     ['id', of.id], ['title', of.title], ['description', of.description], ['link', of.link], ['image_link', of.image],
-    ['availability', of.isAvailable ? 'in_stock' : 'out_of_stock'], ['price', of.price], ['condition', 'refurbished'],
+    ['availability', of.isAvailable ? 'in_stock' : 'out_of_stock'], ['price', of.price], ...(of.salePrice ? [['sale_price', of.salePrice] as [string, string]] : []), ['condition', 'refurbished'],
     ['brand', of.brand], ['identifier_exists', 'no'], ['item_group_id', of.group], ['color', of.color], ['size', of.size],
     ['google_product_category', mobilePhones], ['return_policy_label', of.returnPolicy],
   ];

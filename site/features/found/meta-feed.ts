@@ -10,6 +10,7 @@ export function metaFeed(items: readonly FeedItem[]): string {
     availability: of.isAvailable ? 'in stock' : 'out of stock',
     condition: 'refurbished',
     price: of.price,
+    sale_price: of.salePrice ?? '',
     link: of.link,
     image_link: of.image,
     brand: of.brand,

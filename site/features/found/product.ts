@@ -28,7 +28,7 @@ export function productOf(market: MarketId, { model, offers }: Shelved, descript
 }
 
 /** @param offers best first, so that the first of each is the one to show */
-export function firstOfEach(offers: readonly Offer[], key: (offer: Offer) => string): Offer[] {
+export function firstOfEach<O extends Offer>(offers: readonly O[], key: (offer: O) => string): O[] {
   const seen = new Set<string>();
   return offers.filter((offer) => !seen.has(key(offer)) && seen.add(key(offer)));
 }
