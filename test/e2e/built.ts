@@ -20,8 +20,15 @@ export function builtPages(): BuiltPage[] {
 
 export const urlOf = (path: string) => new URL(path, process.env.SHOP ?? 'http://localhost:8787').href;
 
+const known = new Map<string, string | null>();
+
 /** The file a URL of the shop is answered with. */
 export function builtFile(url: string): string | null {
+  if (!known.has(url)) known.set(url, lookFor(url));
+  return known.get(url)!;
+}
+
+function lookFor(url: string): string | null {
   const file = join(client, decodeURIComponent(new URL(url).pathname));
   return [`${file}.html`, join(file, 'index.html'), file].find((candidate) => existsSync(candidate) && /\.\w+$/.test(candidate)) ?? null;
 }

@@ -88,15 +88,17 @@ test('the structured data of every page keep the published rules and name nothin
 test('a model’s page says the prices that its structured data say, in the market’s currency and condition', () => {
   const models = builtPages().filter(({ path, market }) => market && /^\/\w+\/phones\/[^/]+$/.test(path));
   expect(models.length).toBeGreaterThan(200);
+  const faults: string[] = [];
   for (const { path, html, market } of models) {
     const { currency, locale } = marketOf(market as MarketId);
     const offers = typed(dataOf(html)).filter((node) => node['@type'] === 'Offer');
-    expect([path, offers.length > 0]).toEqual([path, true]);
+    if (offers.length === 0) faults.push(`${path} has no offer`);
     for (const { price, priceCurrency, itemCondition } of offers) {
       const shown = formatMoney(fromMajor(Number(price), priceCurrency as Currency), locale);
-      expect([path, priceCurrency, itemCondition, html.includes(shown) || shown]).toEqual([path, currency, 'https://schema.org/RefurbishedCondition', true]);
+      if (priceCurrency !== currency || itemCondition !== 'https://schema.org/RefurbishedCondition' || !html.includes(shown)) faults.push(`${path} does not show ${shown}`);
     }
   }
+  expect(faults).toEqual([]);
 });
 
 test('each template has the data that belong to it', () => {
@@ -123,10 +125,7 @@ test('every item of every feed keeps the published rules, and both feeds of a ma
     expect(brokenRules(meta, metaRules)).toEqual([]);
     expect(new Set(google.map(({ id }) => id)).size).toBe(google.length);
     expect(meta.map(({ id, link }) => [id, link])).toEqual(google.map(({ id, link }) => [id, link]));
-    for (const { link, image_link, price } of meta) {
-      expect([link, builtFile(link!) !== null, builtFile(image_link!) !== null]).toEqual([link, true, true]);
-      expect(price).toContain(marketOf(market).currency);
-    }
+    expect(meta.filter(({ link, image_link, price }) => !builtFile(link!) || !builtFile(image_link!) || !price!.endsWith(marketOf(market).currency))).toEqual([]);
   }
 });
 

@@ -9,19 +9,18 @@ const phone = 'apple-iphone-13';
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
   const offline = paths.offline(path.split('/')[1] as MarketId);
-  await page.waitForFunction(async (wanted) => navigator.serviceWorker?.controller && (await Promise.all(wanted.map((path) => caches.match(path)))).every(Boolean), [path, offline]);
+  await expect.poll(() => page.evaluate(async (wanted) => navigator.serviceWorker.controller !== null && (await Promise.all(wanted.map((one) => caches.match(one)))).every(Boolean), [path, offline])).toBe(true);
 }
 
 const bar = (page: Page) => page.locator('[data-offline-bar]');
 const before = (market: MarketId) => messagesOf(market).offline.bar.off('\n').split('\n')[0]!;
 
 for (const market of ['de', 'jp'] as const) {
-  test.fixme(`${market}: a page that was opened can be read without network and says what it cannot know; one that was not leads to those that were`, async ({ page, context }) => {
+  test(`${market}: a page that was opened can be read without network and says what it cannot know; one that was not leads to those that were`, async ({ page, context }) => {
     const { offline } = messagesOf(market);
     await open(page, paths.model(market, phone));
     await open(page, paths.home(market));
     await expect(bar(page)).toBeHidden();
-    await expect.poll(() => page.evaluate(async (path) => (await caches.match(path)) !== undefined, paths.offline(market))).toBe(true);
 
     await context.setOffline(true);
     await page.goto(paths.model(market, phone));
@@ -32,7 +31,8 @@ for (const market of ['de', 'jp'] as const) {
     await page.goto(paths.legal(market, 'terms'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(offline.page.title);
     await expect(bar(page)).toBeHidden();
-    await page.locator(`main a[href="${paths.model(market, phone)}"]`).click();
+    // By keyboard: a browser that is only told to be offline still fetches ahead what a pointer comes near.
+    await page.locator(`main a[href="${paths.model(market, phone)}"]`).press('Enter');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('iPhone 13');
 
     await context.setOffline(false);
@@ -42,7 +42,7 @@ for (const market of ['de', 'jp'] as const) {
   });
 }
 
-test.fixme('a page that is open when the network goes says so without moving, keeps what would be sent, and is itself again afterwards', async ({ page, context }) => {
+test('a page that is open when the network goes says so without moving, keeps what would be sent, and is itself again afterwards', async ({ page, context }) => {
   const { bar: t } = messagesOf('de').offline;
   await open(page, paths.model('de', phone));
   await page.evaluate(() => {
@@ -61,7 +61,7 @@ test.fixme('a page that is open when the network goes says so without moving, ke
   await expect(page).toHaveURL(paths.cart('de'));
 });
 
-test.fixme('a cart is never kept, and without network it is said in the country’s language', async ({ page, context }) => {
+test('a cart is never kept, and without network it is said in the country’s language', async ({ page, context }) => {
   await open(page, paths.home('fr'));
   await page.goto(paths.cart('fr'));
   await page.waitForTimeout(300);

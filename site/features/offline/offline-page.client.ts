@@ -12,9 +12,9 @@ async function list(): Promise<void> {
     for (const { url } of (await cache.keys()).toReversed()) {
       const { pathname } = new URL(url);
       if (pathname !== home && !pathname.startsWith(`${home}/`)) continue;
-      const kept = new DOMParser().parseFromString(await (await cache.match(url))!.text(), 'text/html');
+      const [title = ''] = (await (await cache.match(url))!.text()).match(/<title>[^<]*/) ?? [];
       const link = document.createElement('a');
-      [link.href, link.textContent] = [pathname, kept.title];
+      [link.href, link.textContent] = [pathname, new DOMParser().parseFromString(title, 'text/html').title];
       const item = document.createElement('li');
       item.insertAdjacentElement('beforeend', link);
       section.querySelector('ul')!.insertAdjacentElement('beforeend', item);

@@ -55,13 +55,13 @@ addEventListener('offline', () => void look());
 addEventListener('online', () => void look());
 if (wasKept || !navigator.onLine) void look();
 
-/** The worker comes after the page; the page that was open before it is kept by asking for it. */
+/** A page that did not come through the worker, because it was there first or had been fetched ahead, asks to be kept. */
 async function startWorker(): Promise<void> {
-  const isFirst = !navigator.serviceWorker.controller;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   await navigator.serviceWorker.register(worker!);
   const { active } = await navigator.serviceWorker.ready;
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker is of this origin, and takes none
-  if (isFirst) active?.postMessage(location.href);
+  if (!navigation?.workerStart) active?.postMessage(location.href);
 }
 
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

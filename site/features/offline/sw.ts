@@ -31,7 +31,7 @@ on<Asking>('fetch', (event) => {
   if (task === 'picture') event.respondWith(picture(event));
 });
 
-/** The page that was open before there was a worker asks to be kept, too. */
+/** What was opened without passing here asks to be kept, too. */
 on<Lasting & { data: string }>('message', (event) => event.waitUntil(keepOpen(event.data)));
 
 async function keepOpen(url: string): Promise<void> {
