@@ -28,7 +28,7 @@ const sentences = {
  * @param which of the kinds of trouble, where not all of them make a difference
  */
 export function whicheverCallFails(market: MarketId, least: number, prepare: () => Promise<Case>, which: readonly Trouble['kind'][] = kinds): void {
-  it.each(which.map((kind) => [sentences[kind], kind] as const))('%s', { timeout: 60_000 }, async (_, kind) => {
+  it.each(which.map((kind) => [sentences[kind], kind] as const))('%s', { timeout: 240_000 }, async (_, kind) => {
     // A thousand alarms, every one of them meant.
     for (const level of ['log', 'error'] as const) vi.spyOn(console, level).mockImplementation(() => undefined);
     let n = 1;

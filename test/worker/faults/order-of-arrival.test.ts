@@ -75,7 +75,7 @@ const stories: readonly Story[] = [
 ];
 
 describe.each(['goods', 'phone'] as const)('an order of %s comes to the same end in whichever order the news arrives:', (kind) => {
-  it.each(stories.filter(({ goodsOnly }) => kind === 'goods' || !goodsOnly))('$what', { timeout: 60_000 }, async ({ happens, told, end }) => {
+  it.each(stories.filter(({ goodsOnly }) => kind === 'goods' || !goodsOnly))('$what', { timeout: 240_000 }, async ({ happens, told, end }) => {
     const ends = new Map<string, unknown>();
     for (const order of permutations(told)) {
       await emptyShop('de');
