@@ -11,12 +11,13 @@ import { fail, run, say, settings } from './step.mjs';
  * `npm run soak`: what takes too long for `npm test`.
  *
  * The model: `RUNS` seeded runs (1,000) of `STEPS` steps (40). A failing one is replayed by what it
- * prints: `SEED=… RUN_PATH=… npm run soak`. The draws: 10,000 drops told by the shop's code, by the verifier's and by
+ * prints: `SEED=… RUN_PATH=… npm run soak`. The faults: every call of every use case, in all three ways. The draws: 10,000 drops told by the shop's code, by the verifier's and by
  * a third, and every single byte changed. The storm: thousands of shoppers over HTTP.
  */
 await install();
 await soakModel();
 if (!process.env.RUN_PATH) {
+  await soakFaults();
   await soakDraws();
   await raiseStorm();
 }
@@ -33,6 +34,14 @@ async function soakModel() {
   for (const { status, output } of outcomes) if (status !== 0) console.error(output.replaceAll(/^Sourcemap for .*\n/gm, ''));
   if (outcomes.some(({ status }) => status !== 0)) fail('The model found something that must not be; the story stands above, and how to replay it.');
   say(`${RUN_PATH ? 'The run' : `${shares * each} runs`} in ${((Date.now() - started) / 60_000).toFixed(1)} minutes: units, orders and money add up`);
+}
+
+async function soakFaults() {
+  say('Letting every call of every use case go wrong, in every way');
+  const { status, output } = await vitest('worker', 'test/worker/faults/every-call', { FULL: '1' });
+  if (status === 0) return;
+  console.error(output);
+  fail('A call that went wrong left something behind; which one stands above.');
 }
 
 async function soakDraws() {

@@ -17,7 +17,6 @@ const port = 8797;
 const place = '.cache/e2e';
 const state = `${place}/state`;
 const out = `${place}/dist`;
-const production = `${place}/production`;
 const started = Date.now();
 
 await install();
@@ -31,7 +30,6 @@ mkdirSync(`${place}/logs`, { recursive: true });
 const rules = testRules();
 await prepareDatabases(state);
 await build({ origin: `http://localhost:${port}`, paymentPage: `http://stripe.localhost:${port + 1}`, state, out });
-await build({ origin: 'https://reprise.example', paymentPage: 'https://checkout.stripe.com', state, out: production });
 await rules;
 const code = checkCode();
 refreshSettings(out, port);

@@ -6,6 +6,8 @@ declare global {
     interface Env extends Bindings {
       HOUSE_MIGRATIONS: D1Migration[];
       REGION_MIGRATIONS: D1Migration[];
+      /** Whether every call meets every kind of trouble, or just one of them. */
+      ALL_TROUBLE: string;
       /** For the model: how many runs of how many steps, in how much time; and which run again. */
       MODEL_RUNS: string;
       MODEL_STEPS: string;
