@@ -8,7 +8,7 @@ import { problem } from './problem';
 export const operatorsOnly = createMiddleware<AppEnv>(async (c, next) => {
   const key = c.env.OPERATIONS_KEY;
   const shown = c.req.header('authorization')?.replace(/^Bearer /, '');
-  return key && shown && (await isEqual(key, shown)) ? next() : problem(c, 'not-allowed');
+  return key && shown && (await isEqual(key, shown)) ? next() : problem(c, 'key-required');
 });
 
 /** Compares digests, so that the time it takes tells nothing of the key. */

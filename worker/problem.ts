@@ -6,11 +6,11 @@ import { z } from '@hono/zod-openapi';
  * Clients branch on `type` (`/problems/{code}`), never on text; the pages have a
  * sentence for each code in each language.
  */
-export const problems = {
+const shopProblems = {
   'invalid-request': { status: 400, title: 'The request is not of the expected form.' },
   'idempotency-key-missing': { status: 400, title: 'This call needs an Idempotency-Key of 16 to 64 characters.' },
   'signature-invalid': { status: 400, title: 'The signature does not match the message.' },
-  'not-allowed': { status: 401, title: 'This call needs the key of those who run the shop.' },
+  'key-required': { status: 401, title: 'This call needs the key of those who run the shop.' },
   'origin-refused': { status: 403, title: 'Changes are accepted from the shop’s own pages only.' },
   'not-found': { status: 404, title: 'There is nothing here.' },
   'unknown-market': { status: 404, title: 'The shop does not sell in this country.' },
@@ -47,6 +47,21 @@ export const problems = {
   internal: { status: 500, title: 'Something went wrong on our side.' },
 } as const satisfies Record<string, { status: number; title: string }>;
 
+/** What only people of the house meet, in the studio: it has their sentences, in English alone. */
+const studioProblems = {
+  'sign-in-required': { status: 401, title: 'This is for people of the house: sign in.' },
+  'not-allowed': { status: 403, title: 'Your role does not allow this.' },
+  'unknown-person': { status: 404, title: 'Nobody in the studio has this e-mail address.' },
+  'own-role': { status: 409, title: 'These are your own rights: say that you mean yourself.' },
+  'last-admin': { status: 409, title: 'This is the last admin. Make somebody else one first.' },
+  'changed-meanwhile': { status: 409, title: 'Somebody else changed this in the meantime. Look again.' },
+  'json-expected': { status: 415, title: 'The studio takes nothing that a form of another site could send.' },
+  'identity-unavailable': { status: 503, title: 'Who you are cannot be checked at this moment.' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export const problems = { ...shopProblems, ...studioProblems };
+
+export type ShopProblemCode = keyof typeof shopProblems;
 export type ProblemCode = keyof typeof problems;
 type StatusOf<C extends ProblemCode> = (typeof problems)[C]['status'];
 

@@ -11,7 +11,7 @@ const publication = createRoute({
   request: { params: z.object({ drop: z.string().max(80) }) }, security: [{ operations: [] }], middleware: operatorsOnly,
   responses: {
     201: { description: 'Public from now on', content: { 'application/json': { schema: z.object({ manifest: z.string().openapi({ description: 'SHA-256' }), size: z.int() }) } } },
-    ...answers('not-allowed', 'unknown-drop', 'already-published', 'no-legal-note', 'floor-not-met', 'busy'),
+    ...answers('key-required', 'unknown-drop', 'already-published', 'no-legal-note', 'floor-not-met', 'busy'),
   },
 });
 

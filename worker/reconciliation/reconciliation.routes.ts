@@ -14,7 +14,7 @@ const page = z
     next: z.string().nullable().openapi({ description: 'what to ask for as `after`; null where this was the last page' }),
   })
   .openapi('Reconciliation');
-const shown = { 200: { description: 'Where two records disagree', content: { 'application/json': { schema: page } } }, ...answers('not-allowed', 'invalid-request', 'busy') };
+const shown = { 200: { description: 'Where two records disagree', content: { 'application/json': { schema: page } } }, ...answers('key-required', 'invalid-request', 'busy') };
 const shardParam = z.object({ shard: z.enum(shards) });
 const paging = z.object({ after: z.string().max(200).optional(), limit: z.coerce.number().int().min(1).max(100).default(40) });
 const guarded = { security: [{ operations: [] }], middleware: operatorsOnly };

@@ -15,7 +15,7 @@ const report = z
 
 const sweepNow = createRoute({
   method: 'post', path: '/sweeps', summary: 'Sweep now, not at the next minute', security: [{ operations: [] }], middleware: operatorsOnly,
-  responses: { 201: { description: 'What it did', content: { 'application/json': { schema: report } } }, ...answers('not-allowed', 'busy') },
+  responses: { 201: { description: 'What it did', content: { 'application/json': { schema: report } } }, ...answers('key-required', 'busy') },
 });
 
 export const sweepRoutes = routes().openapi(sweepNow, async (c) => c.json(await sweep(c.env), 201));

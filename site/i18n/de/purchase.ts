@@ -267,7 +267,7 @@ const problems: Messages['purchase']['problems'] = {
   'invalid-request': 'Diese Anfrage konnten wir nicht lesen. Bitte versuchen Sie es noch einmal.',
   'idempotency-key-missing': 'Das Formular war unvollständig. Bitte schicken Sie es noch einmal ab.',
   'signature-invalid': 'Diese Nachricht kam nicht von dort, wo sie herzukommen vorgibt.',
-  'not-allowed': 'Das ist denen vorbehalten, die den Shop betreiben.',
+  'key-required': 'Das ist denen vorbehalten, die den Shop betreiben.',
   'origin-refused': 'Zu Ihrer Sicherheit nehmen wir Änderungen nur von unseren eigenen Seiten an. Bitte versuchen Sie es von hier aus noch einmal.',
   'not-found': 'Hier ist nichts.',
   'unknown-market': 'In diesem Land verkaufen wir nicht.',

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../../worker/problem';
+import type { ShopProblemCode } from '../../../worker/problem';
 import type { AddressField, PaymentMethod } from '../../../worker/shared/markets/record';
 
 /** What lines of a cart and of an order have in common. */
@@ -295,12 +295,12 @@ const errors = {
   },
 };
 
-/** A sentence for every code the API can answer with; each stands alone. */
+/** A sentence for every code that a shopper can meet; each stands alone. */
 const problems = {
   'invalid-request': 'We could not read that request. Please try once more.',
   'idempotency-key-missing': 'The form was incomplete. Please send it once more.',
   'signature-invalid': 'That message did not come from where it says.',
-  'not-allowed': 'This is for the people who run the shop.',
+  'key-required': 'This is for the people who run the shop.',
   'origin-refused': 'For your safety we take changes from our own pages only. Please try again from here.',
   'not-found': 'There is nothing here.',
   'unknown-market': 'We do not sell in this country.',
@@ -335,7 +335,7 @@ const problems = {
   'payment-unavailable': 'The payment page does not answer right now. What you chose is held for you; please try again in a minute.',
   busy: 'We have more to do at this moment than we can. Nothing is lost: please try again in a moment.',
   internal: 'Something went wrong on our side. Please try once more.',
-} satisfies Record<ProblemCode, string>;
+} satisfies Record<ShopProblemCode, string>;
 
 /** Texts of cart, checkout, order and withdrawal pages. */
 export const purchase = { line, sums, cart, checkout, phoneCheckout, order, withdrawal, errors, problems };

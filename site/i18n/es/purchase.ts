@@ -270,7 +270,7 @@ export const purchase: Messages['purchase'] = {
     'invalid-request': 'No hemos entendido esa petición. Inténtalo otra vez.',
     'idempotency-key-missing': 'El formulario estaba incompleto. Envíalo otra vez.',
     'signature-invalid': 'Ese mensaje no viene de donde dice venir.',
-    'not-allowed': 'Esto es solo para quienes llevan la tienda.',
+    'key-required': 'Esto es solo para quienes llevan la tienda.',
     'origin-refused': 'Por tu seguridad, solo aceptamos cambios hechos desde nuestras páginas. Inténtalo de nuevo desde aquí.',
     'not-found': 'Aquí no hay nada.',
     'unknown-market': 'En este país no vendemos.',

@@ -269,7 +269,7 @@ const problems: Purchase['problems'] = {
   'invalid-request': 'Nous n’avons pas pu lire cette demande. Réessayez.',
   'idempotency-key-missing': 'Le formulaire était incomplet. Envoyez-le encore une fois.',
   'signature-invalid': 'Ce message ne vient pas d’où il le prétend.',
-  'not-allowed': 'Ceci est réservé aux personnes qui tiennent la boutique.',
+  'key-required': 'Ceci est réservé aux personnes qui tiennent la boutique.',
   'origin-refused': 'Pour votre sécurité, nous n’acceptons de changements que depuis nos propres pages. Réessayez d’ici.',
   'not-found': 'Il n’y a rien ici.',
   'unknown-market': 'Nous ne vendons pas dans ce pays.',

@@ -270,7 +270,7 @@ export const purchase: Messages['purchase'] = {
     'invalid-request': 'Non siamo riusciti a leggere la richiesta. Riprova.',
     'idempotency-key-missing': 'Il modulo era incompleto. Invialo di nuovo.',
     'signature-invalid': 'Quel messaggio non viene da dove dice.',
-    'not-allowed': 'Questo è riservato a chi gestisce il negozio.',
+    'key-required': 'Questo è riservato a chi gestisce il negozio.',
     'origin-refused': 'Per la tua sicurezza accettiamo modifiche solo dalle nostre pagine. Riprova da qui.',
     'not-found': 'Qui non c’è niente.',
     'unknown-market': 'In questo Paese non vendiamo.',

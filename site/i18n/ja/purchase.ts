@@ -265,7 +265,7 @@ const problems: Messages['purchase']['problems'] = {
   'invalid-request': '内容を読み取れませんでした。もう一度お試しください。',
   'idempotency-key-missing': 'フォームの内容が足りませんでした。もう一度送信してください。',
   'signature-invalid': '送信元を確認できませんでした。',
-  'not-allowed': '店舗の運営者だけが行える操作です。',
+  'key-required': '店舗の運営者だけが行える操作です。',
   'origin-refused': '安全のため、変更は当店のページからのみ受け付けています。こちらからもう一度お試しください。',
   'not-found': 'ここには何もありません。',
   'unknown-market': 'この国では販売していません。',
