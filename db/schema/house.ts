@@ -1,4 +1,5 @@
-import { index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { sql } from 'drizzle-orm';
+import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Who owns units and is the contract partner; the first is the house itself. */
 export const seller = sqliteTable('seller', {
@@ -41,6 +42,20 @@ export const quizTally = sqliteTable(
 
 /** Forms of the quiz that were sent in the last day, by the random number in each, so that a second click counts once. */
 export const quizForm = sqliteTable('quiz_form', { nonce: text().primaryKey(), sentAt: integer().notNull() }, (t) => [index('quiz_form_by_time').on(t.sentAt)]);
+
+/** Who uses the studio, with their role. An address is written small, so that it is one however it is typed. */
+export const staff = sqliteTable(
+  'staff',
+  { email: text().primaryKey(), name: text().notNull(), role: text({ enum: ['marketer', 'publisher', 'admin'] }).notNull(), since: integer().notNull() },
+  (t) => [check('staff_role', sql`${t.role} IN ('marketer', 'publisher', 'admin')`), check('staff_email', sql`${t.email} = lower(trim(${t.email})) AND ${t.email} LIKE '_%@_%'`)],
+);
+
+/** Who did what in the studio. Triggers let nothing be changed or removed; `subject` is `campaign/{slug}/{market}`, `staff/{email}` … */
+export const audit = sqliteTable(
+  'audit',
+  { id: text().primaryKey(), at: integer().notNull(), who: text().notNull(), deed: text().notNull(), subject: text().notNull(), detail: text({ mode: 'json' }).notNull() },
+  (t) => [check('audit_detail', sql`json_valid(${t.detail})`), index('audit_by_person').on(t.who, t.id), index('audit_by_subject').on(t.subject, t.id)],
+);
 
 /** Marks that data is a seed: a production build refuses to bake it. */
 export const mark = sqliteTable('mark', {

@@ -11,6 +11,7 @@ import { offersOf } from './offers';
 import { reportOf } from './reports';
 import type { DemoData, HouseRows, RegionRows } from './rows';
 import { sellers, sellersIn } from './sellers';
+import { demoStaff } from './staff';
 import { stockIn } from './stock';
 import { unitOf } from './units';
 
@@ -21,7 +22,8 @@ export const demoDay = Date.parse('2026-11-22T09:00:00Z');
 export function demoData(models: readonly DemoModel[], now: number = demoDay): DemoData {
   const regions = { eu1: regionRows('eu', models, now), gb1: regionRows('gb', models, now), us1: regionRows('us', models, now), jp1: regionRows('jp', models, now) };
   const seller: HouseRows['seller'] = sellers.map(({ id, name, legalName, country, since }) => ({ id, name, legalName, country, since }));
-  return { house: { seller, mark: [{ name: 'seed', value: versionOf([seller, regions]) }] }, ...regions };
+  const staff: HouseRows['staff'] = demoStaff.map((member) => ({ ...member, since: now }));
+  return { house: { seller, staff, mark: [{ name: 'seed', value: versionOf([seller, staff, regions]) }] }, ...regions };
 }
 
 function regionRows(region: Region, models: readonly DemoModel[], now: number): RegionRows {

@@ -19,6 +19,7 @@ export type EarlierPrice = { readonly id: string; readonly amount: number; reado
 
 export type HouseRows = {
   readonly seller: readonly (typeof house.seller.$inferInsert)[];
+  readonly staff: readonly (typeof house.staff.$inferInsert)[];
   readonly mark: readonly (typeof house.mark.$inferInsert)[];
 };
 

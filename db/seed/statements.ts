@@ -8,8 +8,8 @@ export type Statement = { readonly sql: string; readonly params: readonly string
  */
 const chunk = 1000;
 
-export function houseStatements({ seller, mark }: HouseRows): Statement[] {
-  return [...inserts('seller', seller), ...inserts('mark', mark)];
+export function houseStatements({ seller, staff, mark }: HouseRows): Statement[] {
+  return [...inserts('seller', seller), ...inserts('staff', staff), ...inserts('mark', mark)];
 }
 
 /** In an order that references allow. Seeding again what is there already changes nothing. */
