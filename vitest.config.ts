@@ -1,7 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { demoBeacon } from './db/seed/beacon.ts';
-import { bundleSandbox } from './test/worker/sandbox.ts';
+import { bundleSandbox, studioAudience } from './test/worker/sandbox.ts';
 
 /**
  * Three kinds of tests: rules and texts in Node; stores and routes in workerd with real
@@ -35,6 +35,8 @@ export default defineConfig({
                 MAIL_API_ORIGIN: 'http://localhost:8788',
                 DRAND_API_ORIGIN: 'http://localhost:8788/drand',
                 DRAND_CHAIN: JSON.stringify(demoBeacon),
+                ACCESS_TEAM_ORIGIN: 'http://localhost:8788',
+                ACCESS_AUDIENCE: studioAudience,
                 CUSTOMER_KEY: 'customers_reprise_local',
                 ALL_TROUBLE: process.env.FULL ?? '',
                 MODEL_RUNS: process.env.RUNS ?? '40',

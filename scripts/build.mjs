@@ -4,14 +4,18 @@ import { forget, run, say, unlessDone } from './step.mjs';
 
 const sources = ['site', 'worker', 'db/client.ts', 'db/seed', 'public', 'astro.config.mjs', 'wrangler.toml', 'package-lock.json', '.dev.vars'];
 
-/** Gives a developer the settings that lead to the stand-ins, unless there are others already; a file from before there were Phones to draw gets what it lacks. */
+/** Settings that came later, each by one that a file from before does not have: Phones to draw, the studio. */
+const later = { CUSTOMER_KEY: /^(CUSTOMER_KEY|DRAND_|TURNSTILE_)/, ACCESS_AUDIENCE: /^ACCESS_/ };
+
+/** Gives a developer the settings that lead to the stand-ins, unless there are others already; an older file gets what it lacks. */
 export function writeSettings() {
   if (!existsSync('.dev.vars')) return copyFileSync('.dev.vars.example', '.dev.vars');
   const own = readFileSync('.dev.vars', 'utf8');
-  if (/^CUSTOMER_KEY=/m.test(own)) return;
-  const missing = readFileSync('.dev.vars.example', 'utf8').split('\n').filter((line) => /^(CUSTOMER_KEY|DRAND_|TURNSTILE_)/.test(line));
+  const lacking = Object.entries(later).flatMap(([name, settings]) => (new RegExp(`^${name}=`, 'm').test(own) ? [] : [settings]));
+  if (lacking.length === 0) return;
+  const missing = readFileSync('.dev.vars.example', 'utf8').split('\n').filter((line) => lacking.some((settings) => settings.test(line)));
   say(`.dev.vars gets the settings that are new: ${missing.map((line) => line.split('=')[0]).join(', ')}`);
-  appendFileSync('.dev.vars', `${missing.join('\n')}\n`);
+  appendFileSync('.dev.vars', `${own.endsWith('\n') ? '' : '\n'}${missing.join('\n')}\n`);
 }
 
 /** Rendering makes much that is soon forgotten: with more room for it, half as much time goes into collecting it. */

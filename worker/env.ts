@@ -36,6 +36,9 @@ export type Bindings = {
   TURNSTILE_SECRET_KEY?: string;
   /** Only where something stands in for Turnstile: `http://localhost:8788`. */
   TURNSTILE_ORIGIN?: string;
+  /** Cloudflare Access, by whose tokens people of the house are known; without it nobody enters the studio. */
+  ACCESS_TEAM_ORIGIN?: string;
+  ACCESS_AUDIENCE?: string;
   MAIL_API_KEY: string;
   MAIL_API_ORIGIN?: string;
   MAIL_FROM?: string;

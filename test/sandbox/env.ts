@@ -1,3 +1,4 @@
+import type { AccessStandIn } from './access/stand-in.ts';
 import type { DrandStandIn } from './drand/stand-in.ts';
 import type { MailboxStandIn } from './mailbox/stand-in.ts';
 import type { StripeStandIn } from './stripe/stand-in.ts';
@@ -8,7 +9,9 @@ export interface SandboxEnv {
   MAILBOX: DurableObjectNamespace<MailboxStandIn>;
   DRAND: DurableObjectNamespace<DrandStandIn>;
   TURNSTILE: DurableObjectNamespace<TurnstileStandIn>;
+  ACCESS: DurableObjectNamespace<AccessStandIn>;
   WEBHOOK_URL: string;
   WEBHOOK_SECRET: string;
   STRIPE_PAGE_ORIGIN: string;
+  ACCESS_AUDIENCE: string;
 }

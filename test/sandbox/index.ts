@@ -9,6 +9,7 @@ import { Hono } from 'hono';
 import type { SandboxEnv } from './env.ts';
 import { home } from './home.ts';
 
+export { AccessStandIn } from './access/stand-in.ts';
 export { DrandStandIn } from './drand/stand-in.ts';
 export { MailboxStandIn } from './mailbox/stand-in.ts';
 export { StripeStandIn } from './stripe/stand-in.ts';
@@ -18,6 +19,7 @@ const stripe = (env: SandboxEnv) => env.STRIPE.getByName('stripe');
 const mailbox = (env: SandboxEnv) => env.MAILBOX.getByName('mailbox');
 const drand = (env: SandboxEnv) => env.DRAND.getByName('drand');
 const turnstile = (env: SandboxEnv) => env.TURNSTILE.getByName('turnstile');
+const access = (env: SandboxEnv) => env.ACCESS.getByName('access');
 
 /**
  * The request as it came, for a stand-in to answer. Its body is read first, as a
@@ -44,6 +46,10 @@ for (const path of ['/sandbox/drand', '/drand', '/drand/*']) {
 
 for (const path of ['/sandbox/turnstile/*', '/turnstile/*']) {
   app.all(path, async (c) => turnstile(c.env).fetch(await asIs(c.req.raw)));
+}
+
+for (const path of ['/sandbox/access/*', '/cdn-cgi/access/*']) {
+  app.all(path, async (c) => access(c.env).fetch(await asIs(c.req.raw)));
 }
 
 // Whatever else is under /sandbox is about payments.

@@ -1,5 +1,8 @@
 import { build } from 'esbuild';
 
+/** The tag under which Access knows the shop's studio. */
+export const studioAudience = '2ed9ee2b5204d056437a12218b3c2617676222c4c53952693c8c6a58247525ba';
+
 /** The sandbox as a worker beside the one under test: it answers whatever the shop fetches. */
 export async function bundleSandbox() {
   const { outputFiles } = await build({
@@ -17,11 +20,12 @@ export async function bundleSandbox() {
     compatibilityDate: '2026-10-01',
     // The tests carry events to the shop themselves, when and as often as they like.
     outboundService: 'nobody',
-    bindings: { WEBHOOK_URL: 'http://unreachable.invalid/', WEBHOOK_SECRET: 'whsec_reprise_local', STRIPE_PAGE_ORIGIN: 'http://stripe.localhost:8788' },
+    bindings: { WEBHOOK_URL: 'http://unreachable.invalid/', WEBHOOK_SECRET: 'whsec_reprise_local', STRIPE_PAGE_ORIGIN: 'http://stripe.localhost:8788', ACCESS_AUDIENCE: studioAudience },
     durableObjects: {
       STRIPE: { className: 'StripeStandIn', useSQLite: true },
       MAILBOX: { className: 'MailboxStandIn', useSQLite: true },
       DRAND: { className: 'DrandStandIn', useSQLite: true },
+      ACCESS: { className: 'AccessStandIn', useSQLite: true },
       TURNSTILE: { className: 'TurnstileStandIn', useSQLite: true },
     },
   };
