@@ -14,6 +14,11 @@ import { queueRoutes } from './queue/queue.routes';
 import { quizRoutes } from './quiz/quiz.routes';
 import { ownOrigin, securityHeaders } from './security';
 import { reconciliationRoutes } from './reconciliation/reconciliation.routes';
+import { auditRoutes } from './staff/audit.routes';
+import { signedIn } from './staff/guard';
+import { staffRoutes } from './staff/staff.routes';
+import { studioCalls } from './staff/studio-calls';
+import { studioPages } from './staff/studio-pages';
 import { webhookRoutes } from './stripe/webhook.routes';
 import { sweepRoutes } from './sweep/sweep.routes';
 import { unitRoutes } from './unit/unit.routes';
@@ -34,7 +39,9 @@ const api = routes()
   .route('/', withdrawalRoutes)
   .route('/', webhookRoutes)
   .route('/', sweepRoutes)
-  .route('/', reconciliationRoutes);
+  .route('/', reconciliationRoutes)
+  .route('/', staffRoutes)
+  .route('/', auditRoutes);
 
 /** The types of every call, for `hc<Api>()`. */
 export type Api = typeof apiApp;
@@ -44,6 +51,8 @@ app.use(requestLog);
 app.use(securityHeaders);
 app.use(ownOrigin);
 app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => problem(c, 'too-large') }));
+app.use(studioPages);
+app.use('/api/studio/*', studioCalls, signedIn);
 const apiApp = app.route('/api', api);
 app.doc31('/api/openapi.json', {
   openapi: '3.1.0',

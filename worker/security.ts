@@ -1,3 +1,4 @@
+import type { Context } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from './env';
 import { problem } from './problem';
@@ -9,7 +10,7 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   c.res = new Response(c.res.body, c.res);
   for (const [name, value] of Object.entries(headers)) if (!c.res.headers.has(name)) c.res.headers.set(name, value);
   const policy = c.res.headers.get('content-security-policy')?.replace(/;?\s*$/, '; ') ?? '';
-  c.res.headers.set('content-security-policy', `${policy}${framing}`);
+  if (!policy.includes('frame-ancestors')) c.res.headers.set('content-security-policy', `${policy}${framing}`);
 });
 
 /**
@@ -18,13 +19,21 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
  * neither header and hold no cookie of anybody's.
  */
 export const ownOrigin = createMiddleware<AppEnv>(async (c, next) => {
-  const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
-  if (isRead || c.req.path === '/api/stripe/webhook') return next();
+  if (isRead(c) || c.req.path === '/api/stripe/webhook') return next();
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
   const isForeign = (site !== undefined && site !== 'same-origin') || (origin !== undefined && origin !== new URL(c.req.url).origin);
   return isForeign ? problem(c, 'origin-refused') : next();
 });
+
+export function isRead(c: Context): boolean {
+  return c.req.method === 'GET' || c.req.method === 'HEAD';
+}
+
+/** Whether a request says that it was made on a page of ours, as every browser does with a change. */
+export function comesFromHere(c: Context): boolean {
+  return c.req.header('origin') === new URL(c.req.url).origin;
+}
 
 const headers = {
   'x-content-type-options': 'nosniff',
@@ -34,5 +43,5 @@ const headers = {
   'cross-origin-opener-policy': 'same-origin',
 };
 
-/** A page's own policy comes from its build; what a meta tag could not carry is added to it. */
+/** A page's own policy comes from its build; what a meta tag could not carry is added to it, unless the page says who may frame it. */
 const framing = "frame-ancestors 'none'";

@@ -7,8 +7,8 @@ import { grades } from './shared/grade';
 import { secretPattern } from './shared/id';
 
 /** A feature's routes: requests that do not fit their schema are answered before the handler runs. */
-export function routes() {
-  return new OpenAPIHono<AppEnv>({
+export function routes<Env extends AppEnv = AppEnv>() {
+  return new OpenAPIHono<Env>({
     defaultHook: (result, c) => {
       if (result.success) return;
       const errors = result.error.issues.map(({ path, code }) => ({ field: path.join('.'), code }));

@@ -24,6 +24,7 @@ describe('the API', () => {
       'post /api/drops/{drop}/publication', 'get /api/{market}/phone/manifest', 'get /api/{market}/phone/draws', 'get /api/{market}/phone/beacons/{round}', 'get /api/{market}/phone/reveals/{secret}',
       'get /api/{market}/phone/queue', 'get /api/{market}/phone/queue/list', 'post /api/{market}/phone/queue/tickets', 'get /api/{market}/phone/queue/tickets/{token}',
       'post /api/{market}/orders/{token}/cancellation', 'post /api/{market}/orders/{token}/payment-page', 'post /api/{market}/phone/checkout', 'post /api/{market}/withdrawals',
+      'get /api/studio/me', 'get /api/studio/staff', 'put /api/studio/staff/{email}', 'delete /api/studio/staff/{email}', 'get /api/studio/audit',
       'get /api/{market}/quiz', 'post /api/{market}/quiz', 'get /api/{market}/quiz/outcomes',
     ].sort());
   });
