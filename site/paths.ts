@@ -1,5 +1,6 @@
 import type { Grade } from '../worker/shared/grade';
 import type { MarketId } from '../worker/shared/market';
+import { closedPath, studioPath } from '../worker/staff/studio-path';
 
 /** The only place that builds a URL of the shop. */
 export const legalDocuments = ['guarantee', 'returns', 'imprint', 'privacy', 'terms'] as const;
@@ -53,6 +54,11 @@ export const paths = {
   /** @param order its number, where the visitor comes from one */
   withdrawal: (market: MarketId, order?: string) => `/${market}/withdrawal${order ? `?order=${order}` : ''}`,
   legal: (market: MarketId, document: LegalDocument) => `/${market}/legal/${document}`,
+  /** Where people of the house make campaigns; a page for each of its sections, and one for those who may not enter. */
+  studio: () => studioPath,
+  studioPeople: (done?: 'saved' | 'removed') => `${studioPath}/people${done ? `?done=${done}` : ''}`,
+  studioLog: (filter: Readonly<Record<string, string>> = {}) => `${studioPath}/log${Object.keys(filter).length > 0 ? `?${new URLSearchParams(filter)}` : ''}`,
+  studioClosed: () => closedPath,
   /** The developers' gallery of drawings, with names and without. */
   drawings: () => '/drawings',
   unlabelled: () => '/drawings/unlabelled',

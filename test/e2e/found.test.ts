@@ -63,7 +63,7 @@ test('every page is in its market’s sitemap once, with the siblings it names i
 test('robots.txt leads to the sitemaps and keeps what is one visitor’s out', () => {
   const robots = read('/robots.txt');
   expect(robots).toContain(`Sitemap: ${urlOf(paths.sitemaps())}`);
-  for (const closed of ['/api/', '/*/cart', '/*/checkout', '/*/orders/']) expect(robots).toContain(`Disallow: ${closed}\n`);
+  for (const closed of ['/api/', '/*/cart', '/*/checkout', '/*/orders/', paths.studio()]) expect(robots).toContain(`Disallow: ${closed}\n`);
 });
 
 test('the structured data of every page keep the published rules and name nothing that is not there', () => {

@@ -22,6 +22,8 @@ test.each<[string, Task]>([
   ['/de/units/abc', 'private-page'],
   ['/api/de/offers?model=x', 'nothing'],
   ['/cdn-cgi/explorer', 'nothing'],
+  [paths.studio(), 'nothing'],
+  [paths.studioPeople(), 'nothing'],
 ])('opening %s is a %s', (path, task) => {
   expect(at(path)).toBe(task);
 });

@@ -18,7 +18,7 @@ export const patience = 3_000;
 
 export function taskFor({ method, mode, url }: Pick<Request, 'method' | 'mode' | 'url'>, origin: string): Task {
   const { pathname, origin: asked } = new URL(url);
-  if (method !== 'GET' || asked !== origin || /^\/(api|cdn-cgi)\//.test(pathname)) return 'nothing';
+  if (method !== 'GET' || asked !== origin || /^\/(api|cdn-cgi|studio)(\/|$)/.test(pathname)) return 'nothing';
   if (mode === 'navigate') return isPrivate(pathname) ? 'private-page' : 'page';
   if (pathname.startsWith('/_astro/')) return 'hashed';
   return /^\/(drawings|notice)\/|^\/favicon\.svg$/.test(pathname) ? 'picture' : 'nothing';
