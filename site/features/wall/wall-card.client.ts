@@ -4,6 +4,7 @@ import { formatMoney, money } from '../../../worker/shared/money';
 import type { MarketId } from '../../../worker/shared/market';
 import { colourName } from '../../../worker/shared/sku';
 import { paths } from '../../paths';
+import { writeWithEnglish } from '../foreign/write-english.client';
 import { fill, leftAt, type Card } from './wall';
 import type { Words } from './wall-words';
 
@@ -54,8 +55,9 @@ function tell(element: HTMLElement, card: Card, { words, names, manifest }: Wall
   if (!unit) return write('.what', card.unit);
   element.querySelector('img')!.src = paths.drawing(unit.model, unit.colour);
   write('.what', names[unit.model] ?? unit.model);
-  const facts = [words.storages[unit.storage] ?? `${unit.storage} GB`, colourName(unit.colour), words.grades[unit.grade]].join(', ');
+  const colour = colourName(unit.colour);
+  const facts = [words.storages[unit.storage] ?? `${unit.storage} GB`, colour, words.grades[unit.grade]].join(', ');
   const worth = fill(words.worth, { worth: formatMoney(money(unit.worth, manifest.price.currency), words.locale, { taxNote: false }) });
   const place = fill(words.one, { position: number(card.position), of: number(leftAt(card.sequence, manifest.units.length)) });
-  write('.facts', [facts, worth, round, place].join('\n'));
+  writeWithEnglish(element.querySelector('.facts')!, [facts, worth, round, place].join('\n'), colour);
 }
