@@ -1,3 +1,4 @@
+import { keepFocus } from '../focus/keep-focus.client';
 import { correctCards } from '../offer/live-offers.client';
 
 /** How long somebody may pause while typing, and how long an answer may take before it is to be seen that one is awaited; ms. */
@@ -10,6 +11,7 @@ const [pause, patience] = [250, 300];
 export function startFind(): void {
   const form = document.querySelector<HTMLFormElement>('#find')!;
   const results = document.querySelector<HTMLElement>('[data-find-results]')!;
+  const heading = document.querySelector<HTMLElement>('#results')!;
   let asked: AbortController | undefined;
   let timer = 0;
   let isTyping = false;
@@ -42,7 +44,7 @@ export function startFind(): void {
 
   const put = (next: Document, isHistory: boolean) => {
     const find = (name: string, from: ParentNode = next) => from.querySelector<HTMLElement>(`[data-find-${name}]`);
-    results.replaceChildren(...document.adoptNode(find('results')!).childNodes);
+    keepFocus(() => results.replaceChildren(...document.adoptNode(find('results')!).childNodes), () => heading);
     for (const name of ['count', 'chosen']) find(name, document)!.textContent = find(name)!.textContent;
     document.title = next.title;
     for (const field of fieldsOf(document)) {
@@ -64,7 +66,8 @@ export function startFind(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     change(false);
-    form.querySelector<HTMLDetailsElement>('[data-filters]')!.open = false;
+    // The button goes with the filters that are folded; who pressed it wants to see what there is.
+    keepFocus(() => { form.querySelector<HTMLDetailsElement>('[data-filters]')!.open = false; }, () => heading);
     results.scrollIntoView({ block: 'nearest' });
   });
   results.addEventListener('click', (event) => {
@@ -72,7 +75,7 @@ export function startFind(): void {
     if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     isTyping = false;
-    void load(link.href, 'push').then(() => document.querySelector<HTMLElement>('#results')!.focus());
+    void load(link.href, 'push').then(() => heading.focus());
   });
   addEventListener('popstate', () => { if (!location.hash) void load(location.href, 'none'); });
 }

@@ -1,6 +1,8 @@
 import type { ListedOffer } from '../../../worker/inventory/offer';
 import { grades, type Grade } from '../../../worker/shared/grade';
 import { isSame, type Money } from '../../../worker/shared/money';
+import { keepFocus } from '../focus/keep-focus.client';
+import { writeWithEnglish } from '../foreign/write-english.client';
 import type { OfferShown } from '../unit/very.client';
 import { askedFor, isSameVariant, nearest, standingOf, type Choosable, type Part, type Wanted } from './choice';
 import { afterLoad, correct, liveOffers, texts } from './live-offers.client';
@@ -23,9 +25,12 @@ export function startChooser(model: string, currency: Money['currency'], show: (
 
   const lowestOf = ({ reduction, available }: Row) => (reduction && available > 0 ? fill(find('deal-lowest').dataset.dealLowest!, { price: words.price(reduction.lowest) }) : '');
 
+  /** The maker's name of the shown colour, where it is foreign to the page. */
+  const english = () => shown.element.querySelector('[lang]')?.textContent;
+
   const render = () => {
     find<HTMLInputElement>('deal-offer').value = shown.id;
-    find('deal-variant').textContent = shown.element.dataset.variant!;
+    writeWithEnglish(find('deal-variant'), shown.element.dataset.variant!, english());
     find('deal-seller').textContent = shown.element.dataset.seller!;
     find('deal-price').textContent = words.price(shown.price);
     find('deal-stock').textContent = words.stock(shown.available);
@@ -55,7 +60,8 @@ export function startChooser(model: string, currency: Money['currency'], show: (
 
   /** Says what happened. It is to be seen as well where something changed that nobody asked for. */
   const tell = (what: 'now' | 'moved' | 'gone' | 'goneAll' | 'changed') => {
-    say.textContent = fill(say.dataset[what]!, { variant: shown.element.dataset.variant!, price: words.price(shown.price), stock: words.stock(shown.available) });
+    const text = fill(say.dataset[what]!, { variant: shown.element.dataset.variant!, price: words.price(shown.price), stock: words.stock(shown.available) });
+    writeWithEnglish(say, text, english());
     say.toggleAttribute('data-visible', what !== 'now');
   };
 
@@ -71,7 +77,10 @@ export function startChooser(model: string, currency: Money['currency'], show: (
 
   const goLive = async () => {
     const offers = await liveOffers([model]);
-    if (!offers) return;
+    if (offers) keepFocus(() => correctAll(offers), () => find(shown.available > 0 ? 'deal-button' : 'deal-gone'));
+  };
+
+  const correctAll = (offers: readonly ListedOffer[]) => {
     const before = { price: shown.price, available: shown.available };
     for (const row of rows) {
       const now = offers.find(({ id }) => id === row.id);

@@ -1,3 +1,5 @@
+import { keepFocus } from '../focus/keep-focus.client';
+
 /** How often the shop is looked for while it cannot be reached, ms. */
 const pause = 15_000;
 
@@ -23,7 +25,7 @@ async function look(): Promise<void> {
     root.dataset.network = 'back';
     say(back!);
   } else {
-    root.dataset.network = 'on';
+    leave('on');
   }
 }
 
@@ -32,6 +34,17 @@ function asOf(): string {
   const live = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).findLast(({ name, responseStatus }) => name.includes('/offers?') && responseStatus === 200);
   const at = live ? performance.timeOrigin + live.responseEnd : Number(made);
   return new Intl.DateTimeFormat(root.lang, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone }).format(at);
+}
+
+/** Where somebody was before they came to the bar. */
+let before: HTMLElement | null = null;
+bar.addEventListener('focusin', ({ relatedTarget }) => {
+  if (relatedTarget instanceof HTMLElement && !bar.contains(relatedTarget)) before = relatedTarget;
+});
+
+/** Takes the bar away, and whoever is on it back to where they were. */
+function leave(network: 'on' | 'seen'): void {
+  keepFocus(() => { root.dataset.network = network; }, () => (before?.isConnected ? before : document.querySelector('main')));
 }
 
 function say(text: string): void {
@@ -47,9 +60,7 @@ document.addEventListener('submit', (event) => {
   say(blocked!);
 }, true);
 
-bar.querySelector('[data-offline-close]')!.addEventListener('click', () => {
-  root.dataset.network = 'seen';
-});
+bar.querySelector('[data-offline-close]')!.addEventListener('click', () => leave('seen'));
 
 addEventListener('offline', () => void look());
 addEventListener('online', () => void look());

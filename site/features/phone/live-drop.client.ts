@@ -1,6 +1,7 @@
 import type { MarketId } from '../../../worker/shared/market';
 import { formatMoney } from '../../../worker/shared/money';
 import { paths } from '../../paths';
+import { keepFocus } from '../focus/keep-focus.client';
 import { afterLoad, correct } from '../offer/live-offers.client';
 import { makerRows, modelRows, outcomesOf, worthRows, type Row } from './chances';
 import { remaining } from './countdown';
@@ -48,7 +49,8 @@ export function followDrop(): void {
 
   function showState(now: number): void {
     const state = stateOf(drop, now);
-    for (const element of document.querySelectorAll<HTMLElement>('[data-drop-state]')) element.hidden = element.dataset.dropState !== state;
+    const states = [...document.querySelectorAll<HTMLElement>('[data-drop-state]')];
+    keepFocus(() => states.forEach((element) => { element.hidden = element.dataset.dropState !== state; }), () => states.find(({ hidden }) => !hidden) ?? null);
   }
 }
 

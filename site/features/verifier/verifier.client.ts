@@ -53,10 +53,10 @@ export function offerCheck(): void {
     if (own.length > 0) void run(() => read(market, own));
   }
 
-  /** One check at a time. @param gather the files to check, or a sentence that says why there are none */
+  /** One check at a time; the button keeps the focus meanwhile. @param gather the files to check, or a sentence that says why there are none */
   async function run(gather: () => Promise<Evidence | string>): Promise<void> {
-    if (button.disabled) return;
-    button.disabled = files.disabled = true;
+    if (button.ariaDisabled) return;
+    button.ariaDisabled = 'true';
     begin();
     try {
       const evidence = await gather();
@@ -65,7 +65,7 @@ export function offerCheck(): void {
     } catch {
       end(find('[data-result]').dataset.broken!, false);
     }
-    button.disabled = files.disabled = false;
+    button.ariaDisabled = null;
   }
 }
 

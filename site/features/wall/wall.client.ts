@@ -1,6 +1,7 @@
 import type { Manifest } from '../../../worker/phone/manifest';
 import type { MarketId } from '../../../worker/shared/market';
 import { paths } from '../../paths';
+import { keepFocus } from '../focus/keep-focus.client';
 import { correct } from '../offer/live-offers.client';
 import { inExactly } from '../phone/countdown';
 import type { LiveDrop } from '../phone/live-drop';
@@ -28,7 +29,11 @@ export async function showWall(): Promise<void> {
   let cards: Card[] = [];
 
   const say = (text: string) => correct(find('status'), text);
-  find('more').addEventListener('click', () => { shown += atOnce; render(); });
+  find('more').addEventListener('click', () => {
+    const first = shown;
+    shown += atOnce;
+    keepFocus(render, () => find('cards').children[first]?.querySelector('a') ?? null);
+  });
 
   const manifest = await persistently(readManifest);
   if (!manifest) return say(words.none);
