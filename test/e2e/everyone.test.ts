@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { paths } from '../../site/paths';
-import { marketIds, type MarketId } from '../../worker/shared/market';
-import { templates } from './templates';
+import { marketIds } from '../../worker/shared/market';
+import { pagesOf } from './templates';
 
 /** Every market in the light, one in the dark, too. Contrast, which takes longest and is the same in all, is looked at in one. */
 const views = [...marketIds.map((market) => ({ market, colorScheme: 'light' as const })), { market: 'de', colorScheme: 'dark' as const }] as const;
@@ -31,7 +31,3 @@ test('with forced colours a choice is still seen to be made, and a button to be 
   expect(await border('.option:has(:checked)')).not.toEqual(await border('.option:not(:has(:checked)):not([data-standing="gone"])'));
   expect((await border('.deal .button')).borderTopStyle).toBe('solid');
 });
-
-function pagesOf(market: MarketId): [name: string, path: string][] {
-  return [...Object.entries(templates).map(([name, path]): [string, string] => [name, path(market)]), ['withdrawal', `/${market}/withdrawal`], ['countries', paths.countries()]];
-}

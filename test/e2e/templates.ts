@@ -23,3 +23,8 @@ export const templates: Record<string, (market: MarketId) => string> = {
   queue: paths.queue,
   'missing page': (market) => `/${market}/nothing-here`,
 };
+
+/** Every template of a market by its name, and the two pages that are not in every market. */
+export function pagesOf(market: MarketId): [name: string, path: string][] {
+  return [...Object.entries(templates).map(([name, path]): [string, string] => [name, path(market)]), ['withdrawal', paths.withdrawal(market)], ['countries', paths.countries()]];
+}
