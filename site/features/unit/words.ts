@@ -11,7 +11,7 @@ import { messagesOf } from '../../i18n/messages';
 export const health = (market: MarketId, battery: number, digits = 0) => percent(market, battery / 100, digits);
 
 export function millimetres(market: MarketId, length: number): string {
-  return numberFormat(marketOf(market).locale, { style: 'unit', unit: 'millimeter', maximumFractionDigits: 1 }).format(length);
+  return numberFormat(marketOf(market).locale, { style: 'unit', unit: 'millimeter', maximumFractionDigits: 1 }).format(length).replace(' ', '\u00A0');
 }
 
 export function partName(market: MarketId, part: string): string {
