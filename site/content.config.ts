@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { campaignSchema } from './content/campaign.schema';
+import { campaignLoader, type BakedCampaign } from './content/campaigns.loader';
 import { makerSchema } from './content/maker.schema';
 import { modelSchema } from './content/model.schema';
 import { dropLoader, listingLoader, sellerLoader, type BakedDrop, type BakedSeller, type Listing } from './content/offers.loader';
@@ -12,8 +12,8 @@ const files = (folder: string, pattern: string) => glob({ base: `./site/content/
 export const collections = {
   models: defineCollection({ loader: manyTimes(files('models', '*.yaml')), schema: modelSchema }),
   makers: defineCollection({ loader: files('makers', '*.yaml'), schema: makerSchema }),
-  /** By `{slug}/{market}`. */
-  campaigns: defineCollection({ loader: files('campaigns', '*/*.yaml'), schema: campaignSchema }),
+  /** By `{market}/{key}`: every published revision, future ones too. */
+  campaigns: defineCollection({ loader: campaignLoader(), schema: z.custom<BakedCampaign>() }),
   /** By `{market}/{document}`. */
   legal: defineCollection({
     loader: files('legal', '*/*.md'),

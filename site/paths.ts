@@ -65,10 +65,9 @@ export const paths = {
   drawing: (model: string, colour: string) => `/drawings/${model}/${colour}.svg`,
   /** What a model is drawn from, for pages that are rendered on demand. */
   drawingFacts: (model: string) => `/drawings/${model}.json`,
-  /** Pictures for sharing: a page's and a model's in a language, a campaign's in a market. */
+  /** Pictures for sharing: a page's and a model's in a language. */
   sharePage: (language: string, page: string) => `/share/${language}/${page}.png`,
   shareModel: (language: string, model: string) => `/share/${language}/models/${model}.png`,
-  shareCampaign: (market: MarketId, slug: string) => `/share/campaigns/${market}/${slug}.png`,
   /** What a page without network falls back to. */
   offline: (market: MarketId) => `/${market}/offline`,
   manifestFile: (market: MarketId) => `/${market}/manifest.webmanifest`,
@@ -76,6 +75,8 @@ export const paths = {
   sitemaps: () => '/sitemap.xml',
   /** @param part from 1: what does not fit into one file goes on in the next */
   sitemap: (market: MarketId, part = 1) => `/${market}/sitemap${part > 1 ? `-${part}` : ''}.xml`,
+  /** Of every market's campaigns that are on now. */
+  campaignSitemap: () => '/campaigns.xml',
   feed: (market: MarketId, kind: 'google' | 'meta', part = 1) => `/${market}/feeds/${kind}${part > 1 ? `-${part}` : ''}.${kind === 'google' ? 'xml' : 'csv'}`,
   robots: () => '/robots.txt',
   apiDocument: () => '/api/openapi.json',

@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { isBusy, mayPass } from '../db/transact';
+import { campaignGate } from './campaign/gate';
 import { cartRoutes } from './cart/cart.routes';
 import { checkoutRoutes } from './checkout/checkout.routes';
 import { healthRoutes } from './health/health.routes';
@@ -53,6 +54,7 @@ app.use(ownOrigin);
 app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => problem(c, 'too-large') }));
 app.use(studioPages);
 app.use('/api/studio/*', studioCalls, signedIn);
+app.use('/:market/c/:slug', campaignGate);
 const apiApp = app.route('/api', api);
 app.doc31('/api/openapi.json', {
   openapi: '3.1.0',

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** Who owns units and is the contract partner; the first is the house itself. */
 export const seller = sqliteTable('seller', {
@@ -55,6 +55,56 @@ export const audit = sqliteTable(
   'audit',
   { id: text().primaryKey(), at: integer().notNull(), who: text().notNull(), deed: text().notNull(), subject: text().notNull(), detail: text({ mode: 'json' }).notNull() },
   (t) => [check('audit_detail', sql`json_valid(${t.detail})`), index('audit_by_person').on(t.who, t.id), index('audit_by_subject').on(t.subject, t.id)],
+);
+
+/** A marketing page that is the same campaign in every market: one slug. */
+export const campaign = sqliteTable('campaign', {
+  slug: text().primaryKey(),
+  /** What marketers call it among themselves. */
+  name: text().notNull(),
+  madeAt: integer().notNull(),
+  madeBy: text().notNull(),
+});
+
+/** What a campaign says in a market, as it was saved: never changed, never deleted (triggers). */
+export const campaignRevision = sqliteTable(
+  'campaign_revision',
+  {
+    id: text().primaryKey(),
+    slug: text().notNull().references(() => campaign.slug),
+    market: text().notNull(),
+    /** From 1, in each market. */
+    number: integer().notNull(),
+    /** As `worker/campaign/revision.ts` has it, in JSON. */
+    body: text().notNull(),
+    /** A secret: the page that a build bakes lies under it, so nobody finds it before its time. */
+    key: text().notNull().unique(),
+    madeAt: integer().notNull(),
+    madeBy: text().notNull(),
+  },
+  (t) => [uniqueIndex('campaign_revision_by_number').on(t.slug, t.market, t.number)],
+);
+
+/** Every decision to publish, withdraw or end: a log from which follows what is shown when. */
+export const campaignPublication = sqliteTable(
+  'campaign_publication',
+  {
+    number: integer().primaryKey({ autoIncrement: true }),
+    slug: text().notNull().references(() => campaign.slug),
+    market: text().notNull(),
+    deed: text({ enum: ['publish', 'withdraw', 'end'] }).notNull(),
+    /** What is published; null for the other deeds. */
+    revisionId: text().references(() => campaignRevision.id),
+    /** From when on it holds. */
+    fromAt: integer().notNull(),
+    madeAt: integer().notNull(),
+    madeBy: text().notNull(),
+  },
+  (t) => [
+    index('campaign_publication_by_campaign').on(t.slug, t.market),
+    check('publication_names_revision', sql`(${t.deed} = 'publish') = (${t.revisionId} IS NOT NULL)`),
+    check('publication_deed', sql`${t.deed} IN ('publish', 'withdraw', 'end')`),
+  ],
 );
 
 /** Marks that data is a seed: a production build refuses to bake it. */

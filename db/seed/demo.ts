@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { marketIds, marketOf } from '../../worker/shared/market';
 import { shardOfRegion, type Region } from '../../worker/shared/shard';
+import type { CampaignFiles } from '../../worker/campaign/campaign.file';
+import { campaignRows } from './campaigns';
 import { chanceFrom } from './chance';
 import { dropOf } from './drops';
 import { factsOf } from './facts';
@@ -18,12 +20,13 @@ import { unitOf } from './units';
 /** The morning on which the demo shop is as the seed leaves it. */
 export const demoDay = Date.parse('2026-11-22T09:00:00Z');
 
-/** Everything the demo shop holds. Pure: the same models and day give the same rows, down to the ids. */
-export function demoData(models: readonly DemoModel[], now: number = demoDay): DemoData {
+/** Everything the demo shop holds. Pure: the same models, campaigns and day give the same rows, down to the ids. */
+export function demoData(models: readonly DemoModel[], campaigns: readonly CampaignFiles[], now: number = demoDay): DemoData {
   const regions = { eu1: regionRows('eu', models, now), gb1: regionRows('gb', models, now), us1: regionRows('us', models, now), jp1: regionRows('jp', models, now) };
   const seller: HouseRows['seller'] = sellers.map(({ id, name, legalName, country, since }) => ({ id, name, legalName, country, since }));
   const staff: HouseRows['staff'] = demoStaff.map((member) => ({ ...member, since: now }));
-  return { house: { seller, staff, mark: [{ name: 'seed', value: versionOf([seller, staff, regions]) }] }, ...regions };
+  const campaign = campaignRows(campaigns, now);
+  return { house: { seller, staff, ...campaign, mark: [{ name: 'seed', value: versionOf([seller, staff, campaign, regions]) }] }, ...regions };
 }
 
 function regionRows(region: Region, models: readonly DemoModel[], now: number): RegionRows {

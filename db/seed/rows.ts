@@ -20,6 +20,9 @@ export type EarlierPrice = { readonly id: string; readonly amount: number; reado
 export type HouseRows = {
   readonly seller: readonly (typeof house.seller.$inferInsert)[];
   readonly staff: readonly (typeof house.staff.$inferInsert)[];
+  readonly campaign: readonly (typeof house.campaign.$inferInsert)[];
+  readonly campaignRevision: readonly (typeof house.campaignRevision.$inferInsert)[];
+  readonly campaignPublication: readonly (typeof house.campaignPublication.$inferInsert)[];
   readonly mark: readonly (typeof house.mark.$inferInsert)[];
 };
 

@@ -3,6 +3,7 @@ import { getPlatformProxy, unstable_readConfig } from 'wrangler';
 import { done, failed, type Result } from '../../worker/shared/result';
 import { databaseOfShard, houseDatabase, type Databases } from '../client';
 import { shards } from '../../worker/shared/shard';
+import { readCampaigns } from './campaigns';
 import { demoData } from './demo';
 import { readModels } from './models';
 import type { DemoData } from './rows';
@@ -18,7 +19,7 @@ export async function seed(root: string, persistTo: string): Promise<Result<stri
   if (remote) return failed('remote-database', `wrangler.toml marks ${remote.database_name} as remote: the seed is for local databases only.`);
 
   // Before the databases are opened: a connection that idles while this is computed may be closed on us.
-  const data = demoData(readModels(root));
+  const data = demoData(readModels(root), readCampaigns(join(root, 'db/seed/campaigns')));
   // `wrangler dev --persist-to X` keeps its state in X/v3.
   const proxy = await getPlatformProxy<Databases>({ configPath, persist: { path: join(persistTo, 'v3') }, remoteBindings: false });
   try {

@@ -8,8 +8,15 @@ export type Statement = { readonly sql: string; readonly params: readonly string
  */
 const chunk = 1000;
 
-export function houseStatements({ seller, staff, mark }: HouseRows): Statement[] {
-  return [...inserts('seller', seller), ...inserts('staff', staff), ...inserts('mark', mark)];
+export function houseStatements({ seller, staff, campaign, campaignRevision, campaignPublication, mark }: HouseRows): Statement[] {
+  return [
+    ...inserts('seller', seller),
+    ...inserts('staff', staff),
+    ...inserts('campaign', campaign),
+    ...inserts('campaign_revision', campaignRevision),
+    ...inserts('campaign_publication', campaignPublication),
+    ...inserts('mark', mark),
+  ];
 }
 
 /** In an order that references allow. Seeding again what is there already changes nothing. */

@@ -1,11 +1,11 @@
 import type { Loader } from 'astro/loaders';
-import { getPlatformProxy } from 'wrangler';
 import { databaseOfMarket, houseDatabase, type Databases } from '../../db/client';
 import { bestFirst, type ListedOffer } from '../../worker/inventory/offer';
 import { offersOfModels } from '../../worker/inventory/offer.store';
 import { describeDrop, type DropDescription } from '../../worker/phone/describe.store';
 import { currentDrop } from '../../worker/phone/drop.store';
 import { marketIds } from '../../worker/shared/market';
+import { withDatabases } from './databases';
 
 export type Listing = { readonly market: string; readonly model: string; readonly offers: ListedOffer[] };
 export type BakedDrop = DropDescription;
@@ -69,37 +69,4 @@ async function listingsOf(databases: Databases, market: (typeof marketIds)[numbe
     for (const offer of offers) listings.set(offer.model, [...(listings.get(offer.model) ?? []), offer]);
   }
   return listings;
-}
-
-/**
- * Opens the local databases, or with `SHOP_DATA=production` those of the
- * account, which a production build must read: it fails where it finds the seed's mark.
- */
-function withDatabases(read: (databases: Databases) => Promise<void>): Promise<void> {
-  const turn = lastRead.then(() => openAndRead(read));
-  lastRead = turn.catch(() => undefined);
-  return turn;
-}
-
-/** Astro runs loaders at once, but two openings of one local database lock each other out: they take turns. */
-let lastRead: Promise<void> = Promise.resolve();
-
-async function openAndRead(read: (databases: Databases) => Promise<void>): Promise<void> {
-  const isProduction = process.env.SHOP_DATA === 'production';
-  const proxy = await getPlatformProxy<Databases & Record<string, unknown>>(
-    isProduction
-      ? { configPath: 'wrangler.toml', environment: 'build', remoteBindings: true, persist: false }
-      : { configPath: 'wrangler.toml', persist: { path: `${process.env.STATE_DIR ?? '.wrangler/state'}/v3` } },
-  );
-  try {
-    if (isProduction) refuseSeed(await houseDatabase(proxy.env).prepare("SELECT value FROM mark WHERE name = 'seed'").first('value'));
-    await read(proxy.env);
-  } finally {
-    await proxy.dispose();
-  }
-}
-
-/** @throws where the data is a demonstration: its prices must never be published as ours */
-export function refuseSeed(mark: unknown): void {
-  if (mark) throw new Error(`The databases hold the demo seed (${String(mark)}). A production build bakes real offers only: empty them first.`);
 }

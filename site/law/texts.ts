@@ -6,12 +6,12 @@ import { lineAt, type Fault } from './fault';
 import { orderForms, wrongButton } from './rules/order-button';
 import { bannedWords } from './rules/words';
 
-/** Folders whose texts a market shows: its language's, its own overrides, its legal documents and campaigns. */
+/** Folders whose texts a market shows: its language's, its own overrides, its legal documents. Campaigns are read as pages. */
 function textFiles(root: string, market: MarketId): string[] {
   const language = marketOf(market).locale.slice(0, 2);
   const all = readdirSync(join(root, 'site'), { recursive: true, encoding: 'utf8' }).map((file) => `site/${file.replaceAll('\\', '/')}`);
   const own = [`site/i18n/${language}/`, `site/i18n/${market}/`, `site/content/legal/${market}/`];
-  return all.filter((file) => /\.(ts|md|yaml)$/.test(file) && (own.some((folder) => file.startsWith(folder)) || new RegExp(`^site/content/campaigns/[^/]+/${market}\\.yaml$`).test(file))).sort();
+  return all.filter((file) => /\.(ts|md|yaml)$/.test(file) && (own.some((folder) => file.startsWith(folder)) )).sort();
 }
 
 /** A file's text with its comments blanked, so that every character stays where it is. */

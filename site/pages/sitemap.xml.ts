@@ -7,5 +7,5 @@ import { paths } from '../paths';
 
 export const GET: APIRoute = async ({ site }) => {
   const maps = await Promise.all(marketIds.map(async (market) => inParts(await pagesOf(market), sitemapSize).map((_, index) => paths.sitemap(market, index + 1))));
-  return new Response(sitemapIndex(maps.flat(), site!), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  return new Response(sitemapIndex([...maps.flat(), paths.campaignSitemap()], site!), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
 };

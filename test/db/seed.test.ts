@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readCampaigns } from '../../db/seed/campaigns';
 import { demoData, demoDay } from '../../db/seed/demo';
 import { createHash } from 'node:crypto';
 import { dropWindow } from '../../db/seed/drops';
@@ -21,7 +22,8 @@ import { shardOfRegion, shards, type Region } from '../../worker/shared/shard';
 
 const models = readModels(process.cwd());
 const modelOf = new Map(models.map((model) => [model.id, model]));
-const data = demoData(models);
+const campaigns = readCampaigns('db/seed/campaigns');
+const data = demoData(models, campaigns);
 const regions = shards.map((shard) => data[shard]);
 const units = regions.flatMap(({ unit }) => unit);
 const offers = regions.flatMap(({ offer }) => offer);
@@ -34,13 +36,13 @@ const free = (region: Region) => data[shardOfRegion(region)].unit.filter(({ drop
 
 describe('The demo data', () => {
   test('are the same every time, down to the ids', () => {
-    expect(demoData(models)).toEqual(data);
+    expect(demoData(models, campaigns)).toEqual(data);
   });
 
   test('carry another version when a model changes', () => {
     const [first, ...others] = models;
     const released = { ...first!, life: { ...first!.life, released: '2018-09-21' } };
-    expect(demoData([released, ...others]).house.mark).not.toEqual(data.house.mark);
+    expect(demoData([released, ...others], campaigns).house.mark).not.toEqual(data.house.mark);
   });
 
   test('hold as many units as a shop of six sellers in four regions would', () => {

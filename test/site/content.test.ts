@@ -1,10 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { campaignSchema } from '../../site/content/campaign.schema';
 import { makerSchema } from '../../site/content/maker.schema';
 import { modelSchema, type Model } from '../../site/content/model.schema';
-import { refuseSeed } from '../../site/content/offers.loader';
+import { refuseSeed } from '../../site/content/databases';
 import { differences } from '../../site/i18n/complete';
 import { messagesOf } from '../../site/i18n/messages';
 import { marketIds } from '../../worker/shared/market';
@@ -56,12 +55,6 @@ describe('the makers', () => {
     const european = ['BE', 'DE', 'FI', 'IE', 'NL'];
     expect(european.includes(maker.manufacturer.country)).toBe(maker.isInEu);
     if (maker.responsible) expect(european).toContain(maker.responsible.country);
-  });
-});
-
-describe('the campaign', () => {
-  it.each(marketIds)('has its text in %s', (market) => {
-    expect(campaignSchema.safeParse(parse(readFileSync(`site/content/campaigns/do-you-need-the-newest/${market}.yaml`, 'utf8'))).success).toBe(true);
   });
 });
 

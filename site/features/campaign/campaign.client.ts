@@ -5,16 +5,18 @@ import { afterLoad, correct, correctCards } from '../offer/live-offers.client';
 /** Corrects our prices, what they are for, and the difference that follows from them. */
 afterLoad(() =>
   void correctCards((model, offers) => {
-    const element = document.querySelector<HTMLElement>(`[data-difference-model="${model}"]`);
     const glance = glanceOf(offers);
-    if (!element || !glance) return;
-    const { difference, currency } = element.dataset;
-    const left = money(Number(difference) - glance.from.amount, currency as Currency);
-    correct(element, formatMoney(left, document.documentElement.lang, { taxNote: false }));
-    const { storage, grade } = offers[0]!;
-    const ours = document.querySelector<HTMLElement>('[data-ours]')!;
-    correct(ours, (JSON.parse(ours.dataset.ours!) as Record<string, string>)[`${storage} ${grade}`]!);
-    const note = document.querySelector<HTMLElement>('[data-not-alike]')!;
-    note.hidden = note.dataset.notAlike === String(storage);
+    if (!glance) return;
+    for (const element of document.querySelectorAll<HTMLElement>(`[data-difference-model="${model}"]`)) {
+      const section = element.closest('section')!;
+      const { difference, currency } = element.dataset;
+      const left = money(Number(difference) - glance.from.amount, currency as Currency);
+      correct(element, formatMoney(left, document.documentElement.lang, { taxNote: false }));
+      const { storage, grade } = offers[0]!;
+      const ours = section.querySelector<HTMLElement>('[data-ours]')!;
+      correct(ours, (JSON.parse(ours.dataset.ours!) as Record<string, string>)[`${storage} ${grade}`]!);
+      const note = section.querySelector<HTMLElement>('[data-not-alike]')!;
+      note.hidden = note.dataset.notAlike === String(storage);
+    }
   }),
 );

@@ -8,7 +8,7 @@ import { shelfOf } from '../model/shelf';
 export async function llmsText(site: URL): Promise<string> {
   const href = (path: string) => new URL(path, site).href;
   const shelf = await shelfOf('gb');
-  const campaigns = (await getCollection('campaigns')).filter(({ id }) => id.endsWith('/gb'));
+  const campaigns = (await getCollection('campaigns')).map(({ data }) => data).filter(({ market, isLive }) => market === 'gb' && isLive);
   const { shell } = messagesOf('gb');
   return `# Reprise
 
@@ -26,7 +26,7 @@ ${marketIds.map((id) => `- [${marketOf(id).name}](${href(paths.home(id))}): ${ma
 ${shelf.slice(0, 1).map(({ model }) => `- [A model's page](${href(paths.model('gb', model.id))}): grades, offers, facts and their sources`).join('')}
 - [Phone](${href(paths.phone('gb'))}): a phone at a fixed price, drawn at random from a published list
 - [Check a draw](${href(paths.verify('gb'))}) and [all draws](${href(paths.wall('gb'))})
-${campaigns.map(({ id, data }) => `- [${data.headline}](${href(paths.campaign('gb', id.split('/')[0]!))})`).join('\n')}
+${campaigns.map(({ slug, revision }) => `- [${revision.headline}](${href(paths.campaign('gb', slug))})`).join('\n')}
 
 ## Data
 

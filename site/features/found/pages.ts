@@ -13,13 +13,12 @@ export type IndexablePage = {
 /** Pages that every market has. */
 const everywhere = [paths.home, paths.phones, paths.premium, paths.phone, (market: MarketId) => paths.verify(market), paths.wall] as const;
 
-/** The one list of a market's indexable pages; each is a file of the build. */
+/** The one list of a market's indexable pages; each is a file of the build. Campaigns come and go by the minute: they have a sitemap of their own. */
 export async function pagesOf(market: MarketId): Promise<IndexablePage[]> {
   const updates = new Map((await getCollection('legal')).map(({ id, data }) => [id, data.updated]));
   return [
     ...everywhere.map((path) => pageIn(market, marketIds, path)),
-    ...(await marketsOf('listings')).map(([model, markets]) => pageIn(market, markets, (id) => paths.model(id, model))),
-    ...(await marketsOf('campaigns')).map(([slug, markets]) => pageIn(market, markets, (id) => paths.campaign(id, slug))),
+    ...(await marketsOfModels()).map(([model, markets]) => pageIn(market, markets, (id) => paths.model(id, model))),
     ...legalDocuments.map((document) => ({ ...pageIn(market, marketIds, (id) => paths.legal(id, document)), updated: updates.get(`${market}/${document}`)! })),
   ].filter(({ siblings }) => siblings.some((sibling) => sibling.market === market));
 }
@@ -28,13 +27,12 @@ function pageIn(market: MarketId, markets: readonly MarketId[], path: (market: M
   return { path: path(market), siblings: marketIds.filter((id) => markets.includes(id)).map((id) => ({ market: id, path: path(id) })) };
 }
 
-/** The markets each model is listed in, or each campaign runs in. */
-async function marketsOf(collection: 'listings' | 'campaigns'): Promise<[string, MarketId[]][]> {
+/** The markets each model is listed in. */
+async function marketsOfModels(): Promise<[string, MarketId[]][]> {
   const markets = new Map<string, MarketId[]>();
-  for (const { id } of await getCollection(collection)) {
-    const [first, second] = id.split('/') as [string, string];
-    const [name, market] = collection === 'listings' ? [second, first] : [first, second];
-    if (isMarketId(market)) markets.set(name, [...(markets.get(name) ?? []), market]);
+  for (const { id } of await getCollection('listings')) {
+    const [market, model] = id.split('/') as [string, string];
+    if (isMarketId(market)) markets.set(model, [...(markets.get(model) ?? []), market]);
   }
   return [...markets];
 }

@@ -3,6 +3,7 @@ import type { ListedOffer } from '../../../worker/inventory/offer';
 import { isMarketId, type MarketId } from '../../../worker/shared/market';
 import type { Model } from '../../content/model.schema';
 import { glanceOf, type Glance } from '../offer/glance';
+import { newestFirst } from './newest-first';
 
 export type PhoneModel = Model & { readonly id: string };
 
@@ -46,7 +47,3 @@ async function readCatalogue(): Promise<Catalogue> {
 }
 
 export const withId = ({ id, data }: CollectionEntry<'models'>): PhoneModel => ({ id, ...data });
-
-export function newestFirst(a: PhoneModel, b: PhoneModel): number {
-  return a.life.released === b.life.released ? a.name.localeCompare(b.name, 'en') : a.life.released < b.life.released ? 1 : -1;
-}

@@ -2,7 +2,7 @@ import { marketOf, type MarketId } from '../../../worker/shared/market';
 import { messagesOf } from '../../i18n/messages';
 import { paths } from '../../paths';
 
-/** The picture that goes along when a page is shared. One a language; a campaign has one a market, as its text does. */
+/** The picture that goes along when a page is shared. One a language; a campaign's revision has one of its own. */
 
 export const shareSize = { width: 1200, height: 630 } as const;
 
@@ -10,7 +10,7 @@ export const shareSize = { width: 1200, height: 630 } as const;
 export const sharePages = ['home', 'phone', 'premium', 'quiz'] as const;
 export type SharePage = (typeof sharePages)[number];
 
-export type Shared = SharePage | { readonly model: string; readonly name: string } | { readonly campaign: string; readonly headline: string };
+export type Shared = SharePage | { readonly model: string; readonly name: string } | { readonly picture: string; readonly alt: string };
 
 export interface ShareImage {
   /** From the site's root. */
@@ -42,5 +42,5 @@ export function shareImageOf(market: MarketId, page: Shared): ShareImage {
   const language = marketOf(market).locale.slice(0, 2) as ShareLanguage;
   if (typeof page === 'string') return { url: paths.sharePage(language, page), ...shareSize, alt: shareWords(market, page).title };
   if ('model' in page) return { url: paths.shareModel(language, page.model), ...shareSize, alt: messagesOf(market).drawing.share.model.alt(page.name) };
-  return { url: paths.shareCampaign(market, page.campaign), ...shareSize, alt: page.headline };
+  return { url: page.picture, ...shareSize, alt: page.alt };
 }

@@ -18,6 +18,11 @@ export const story: Messages['story'] = {
     questions: 'Berechtigte Fragen',
     sources: 'Woher die Angaben stammen',
   },
+  over: {
+    title: 'Diese Aktion ist vorbei',
+    text: 'Sie hatte ihre Zeit, und ihre Angebote mit ihr. Auf unseren anderen Seiten stehen die Preise von heute.',
+    now: 'Was gerade läuft',
+  },
   phone: {
     searchTitle: 'Das Phone: ein Smartphone, aus einer Liste gezogen | Reprise',
     description: (price) => `Ein aufbereitetes Smartphone für ${price}. Welches Modell, entscheidet nach der Zahlung eine öffentliche Zufallszahl; Liste und Chancen stehen hier.`,

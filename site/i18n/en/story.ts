@@ -17,6 +17,11 @@ export const story = {
     questions: 'Fair questions',
     sources: 'Where the facts come from',
   },
+  over: {
+    title: 'This campaign is over',
+    text: 'It had its time, and its offers with it. Prices on our other pages are today’s.',
+    now: 'What is on now',
+  },
   phone: {
     searchTitle: 'The Phone: a working smartphone, drawn from a list | Reprise',
     description: (price: string) => `A refurbished smartphone for ${price}. Which model, is drawn after you have paid, from a list you can read here with every chance in it.`,

@@ -19,6 +19,11 @@ export const story: Messages['story'] = {
     questions: 'Preguntas razonables',
     sources: 'De dónde salen los datos',
   },
+  over: {
+    title: 'Esta campaña ha terminado',
+    text: 'Tuvo su momento, y sus ofertas también. En las demás páginas están los precios de hoy.',
+    now: 'Lo que hay ahora',
+  },
   phone: {
     searchTitle: 'El Phone: un móvil que funciona, asignado al azar | Reprise',
     description: (price) => `Un móvil reacondicionado por ${price}. El modelo se asigna al azar después del pago, entre los de una lista que está aquí, con todas las probabilidades.`,

@@ -19,6 +19,11 @@ export const story: Messages['story'] = {
     questions: 'Bonnes questions',
     sources: 'D’où viennent les faits',
   },
+  over: {
+    title: 'Cette campagne est terminée',
+    text: 'Elle a eu son temps, et ses offres avec elle. Nos autres pages affichent les prix d’aujourd’hui.',
+    now: 'En ce moment',
+  },
   phone: {
     searchTitle: 'Le Phone : un smartphone qui marche, attribué au hasard | Reprise',
     description: (price) => `Un smartphone reconditionné à ${price}. Lequel ? Il est attribué au hasard après le paiement, dans une liste publiée ici, avec toutes les probabilités.`,

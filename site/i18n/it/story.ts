@@ -19,6 +19,11 @@ export const story: Messages['story'] = {
     questions: 'Domande legittime',
     sources: 'Da dove vengono i dati',
   },
+  over: {
+    title: 'Questa campagna è finita',
+    text: 'Ha avuto il suo tempo, e con lei le sue offerte. Le altre pagine mostrano i prezzi di oggi.',
+    now: 'In corso ora',
+  },
   phone: {
     searchTitle: 'Il Phone: un telefono che funziona, assegnato a caso | Reprise',
     description: (price) => `Un telefono ricondizionato a ${price}. Il modello è assegnato a caso dopo il pagamento, tra quelli di una lista pubblicata qui, con tutte le probabilità.`,

@@ -19,6 +19,11 @@ export const story: Messages['story'] = {
     questions: 'もっともなご質問',
     sources: '出典',
   },
+  over: {
+    title: 'このキャンペーンは終了しました',
+    text: '期間が終わり、ご案内していた内容も終了しました。ほかのページには本日の価格を掲載しています。',
+    now: '開催中のキャンペーン',
+  },
   phone: {
     searchTitle: 'Phone：機種は無作為の整備済みスマートフォン｜Reprise',
     description: (price) => `1台${price}の整備済みスマートフォンです。機種は、お支払いの後に、このページの一覧から公開の乱数で決まります。確率もすべてご覧いただけます。`,

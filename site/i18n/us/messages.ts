@@ -55,6 +55,7 @@ export const us: Messages = {
   find: { ...en.find, facets: { ...en.find.facets, colour: 'Color', network: 'Cell network' } },
   story: {
     campaign: { ...story.campaign, used: 'Used, checked, shipping included' },
+    over: story.over,
     phone: {
       ...phone,
       description: (price) => `A refurbished smartphone for ${price} plus sales tax. Which model you get is drawn after you pay, from a list you can read here with every chance in it.`,

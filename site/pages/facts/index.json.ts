@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { getCollection } from 'astro:content';
 import { isOriginal } from '../../content/times.loader';
 import { catalogueModel } from '../../features/model/catalogue';
-import { newestFirst, withId } from '../../features/model/shelf';
+import { newestFirst } from '../../features/model/newest-first';
+import { withId } from '../../features/model/shelf';
 
 /** Every model there is, in short, the newest first. */
 export const GET: APIRoute = async () =>

@@ -1,0 +1,50 @@
+import { env } from 'cloudflare:workers';
+import { factsFile, readFacts } from '../../../worker/catalogue/files';
+import type { ShelfEntry } from '../../../worker/catalogue/catalogue';
+import type { Revision } from '../../../worker/campaign/revision';
+import type { Bindings } from '../../../worker/env';
+import type { ListedOffer } from '../../../worker/inventory/offer';
+import type { MarketId } from '../../../worker/shared/market';
+import type { ApiClient } from '../../api';
+import { newestFirst } from '../model/newest-first';
+import type { PhoneModel, Shelved } from '../model/shelf';
+import { glanceOf } from '../offer/glance';
+import { looksAround, namedModels, type Stock } from './stock';
+
+/** The API answers for so many models at once. */
+const modelsPerCall = 50;
+
+/** What the shop knows at this moment of the phones that a revision speaks of. For pages rendered on demand. */
+export async function liveStock(api: ApiClient, request: Request, market: MarketId, revision: Revision): Promise<Stock> {
+  const origin = new URL(request.url).origin;
+  const around = looksAround(revision) ? ((await readFacts<ShelfEntry[]>(bindings, origin, factsFile.shelf(market))) ?? []).map(({ model }) => model) : [];
+  const ids = [...new Set([...namedModels(revision), ...around])];
+  const [models, offers, drop] = await Promise.all([modelsOf(origin, ids), offersOf(api, market, ids), revision.blocks.some(({ kind }) => kind === 'phone') ? dropOf(api, market) : null]);
+  const shelf = [...models.values()].sort(newestFirst).flatMap((model): Shelved[] => {
+    const own = offers.filter((offer) => offer.model === model.id);
+    const glance = glanceOf(own);
+    return glance ? [{ model, offers: own, glance }] : [];
+  });
+  return { model: (id) => models.get(id) ?? null, shelved: (id) => shelf.find(({ model }) => model.id === id) ?? null, shelf, drop };
+}
+
+const bindings = env as unknown as Bindings;
+
+async function modelsOf(origin: string, ids: readonly string[]): Promise<Map<string, PhoneModel>> {
+  const models = await Promise.all(ids.map((id) => readFacts<PhoneModel>(bindings, origin, factsFile.model(id))));
+  return new Map(models.flatMap((model) => (model ? [[model.id, model] as const] : [])));
+}
+
+async function offersOf(api: ApiClient, market: MarketId, ids: readonly string[]): Promise<ListedOffer[]> {
+  const calls = Array.from({ length: Math.ceil(ids.length / modelsPerCall) }, async (_, index) => {
+    const response = await api.api[':market'].offers.$get({ param: { market }, query: { model: ids.slice(index * modelsPerCall, (index + 1) * modelsPerCall) } });
+    if (!response.ok) throw new Error(`the offers of ${market} cannot be read: ${response.status}`);
+    return (await response.json()).offers as ListedOffer[];
+  });
+  return (await Promise.all(calls)).flat();
+}
+
+async function dropOf(api: ApiClient, market: MarketId): Promise<Stock['drop']> {
+  const response = await api.api[':market'].phone.$get({ param: { market } });
+  return response.ok ? ((await response.json()) as Stock['drop']) : null;
+}

@@ -1,0 +1,37 @@
+import type { Revision } from '../../../worker/campaign/revision';
+import type { PhoneModel, Shelved } from '../model/shelf';
+import type { LiveDrop } from '../phone/live-drop';
+
+/** What a campaign's page may speak of: phones with their facts, those of them that its market has, and the sale of Phones. */
+export type Stock = {
+  readonly model: (id: string) => PhoneModel | null;
+  readonly shelved: (id: string) => Shelved | null;
+  /** What a shelf's rule may choose from, the newest first. */
+  readonly shelf: readonly Shelved[];
+  readonly drop: LiveDrop | null;
+};
+
+/** The models that a revision names. */
+export function namedModels({ hero, action, blocks, soldOut }: Revision): string[] {
+  const pictured = hero.kind === 'picture' ? [hero.picture.model] : [hero.newer, hero.older];
+  const targets = [action.to, soldOut?.to, ...blocks.map((block) => (block.kind === 'action' ? block.to : undefined))].flatMap((to) => (to && 'model' in to ? [to.model] : []));
+  const inBlocks = blocks.flatMap((block) => {
+    switch (block.kind) {
+      case 'comparison':
+      case 'saving':
+        return [block.newer, block.older];
+      case 'shelf':
+        return 'models' in block.pick ? block.pick.models : [];
+      case 'picture':
+        return [block.picture.model];
+      default:
+        return [];
+    }
+  });
+  return [...new Set([...pictured, ...targets, ...inBlocks])];
+}
+
+/** Whether a shelf has to look at all the phones of its market. */
+export function looksAround({ blocks }: Revision): boolean {
+  return blocks.some((block) => block.kind === 'shelf' && 'rule' in block.pick);
+}

@@ -1,0 +1,28 @@
+import { env } from 'cloudflare:workers';
+import { parse } from 'yaml';
+import text from '../../../db/seed/campaigns/do-you-need-the-newest/de.yaml?raw';
+import { forgetSchedule } from '../../../worker/campaign/live';
+import { revisionSchema, type Revision } from '../../../worker/campaign/revision';
+import { insertRevision } from '../../../worker/campaign/revision.store';
+import type { MarketId } from '../../../worker/shared/market';
+
+export const slug = 'do-you-need-the-newest';
+export const revision: Revision = revisionSchema.parse(parse(text));
+export const start = Date.parse('2026-11-26T12:00:00Z');
+
+/** Saves a revision of the campaign; its id and key are the name. */
+export async function save(name: string, { market = 'de', window = {} }: { market?: MarketId; window?: Revision['window'] } = {}): Promise<void> {
+  const house = env.DB_HOUSE;
+  await house.batch([
+    house.prepare('INSERT INTO campaign (slug, name, made_at, made_by) VALUES (?1, ?1, 0, ?2) ON CONFLICT DO NOTHING').bind(slug, 'test'),
+    insertRevision(house, { id: name, slug, market, revision: { ...revision, window }, key: `key-of-${name}` }, { by: 'test', now: 0 }),
+  ]);
+}
+
+/** Decides something, by whoever sits at another machine: this one hears of it as it would. */
+export async function decide(deed: 'publish' | 'withdraw' | 'end', from: number, name: string | null = null, market: MarketId = 'de'): Promise<void> {
+  await env.DB_HOUSE.prepare("INSERT INTO campaign_publication (slug, market, deed, revision_id, from_at, made_at, made_by) VALUES (?1, ?2, ?3, ?4, ?5, 0, 'test')").bind(slug, market, deed, name, from).run();
+}
+
+/** A new isolate, that has looked at nothing yet. */
+export const newIsolate = forgetSchedule;

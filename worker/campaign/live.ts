@@ -1,0 +1,87 @@
+import { houseDatabase, type Databases } from '../../db/client';
+import { marketOf, type MarketId } from '../shared/market';
+import { showingAt, windowOf, type Publication, type Showing, type Windowed } from './schedule';
+import { lastDecision, scheduleLines, type ScheduleLine } from './schedule.store';
+
+/**
+ * What the Worker knows of every campaign's schedule. Read from the house's database at most once in five seconds and isolate,
+ * and then only how far the log of decisions has grown; all of it only after it has. Between two reads every edge of a
+ * window that is known is exact, because the schedule knows the future.
+ */
+
+/** Of a published revision, what it takes to find its page and to point to it. */
+export type PublishedRevision = Windowed & { readonly key: string; readonly headline: string; readonly claim: string };
+
+type Page = { readonly publications: Publication[]; readonly revisions: PublishedRevision[] };
+type Known = { readonly last: number; readonly lookedAt: number; readonly pages: ReadonlyMap<string, Page> };
+
+/** ms */
+const goodFor = 5_000;
+
+let known: Known | undefined;
+let looking: Promise<Known> | undefined;
+/** Grows whenever what is known is forgotten: a look that began before does not count any more. */
+let age = 0;
+
+/** @returns what `slug` shows in a market at `now` (ms) */
+export async function showingOf(env: Databases, market: MarketId, slug: string, now: number): Promise<Showing<PublishedRevision>> {
+  const page = (await pagesAt(env, now)).get(`${slug}/${market}`);
+  return page ? showingAt(page.publications, page.revisions, now) : { state: 'none' };
+}
+
+/** The campaigns that are live in a market at `now`, the one that was published last first. */
+export async function liveIn(env: Databases, market: MarketId, now: number): Promise<{ readonly slug: string; readonly revision: PublishedRevision }[]> {
+  return [...(await pagesAt(env, now))].flatMap(([id, { publications, revisions }]) => {
+    const [slug, where] = id.split('/') as [string, string];
+    const showing = where === market ? showingAt(publications, revisions, now) : { state: 'none' as const };
+    return showing.state === 'live' ? [{ slug, revision: showing.revision, number: publications.at(-1)!.number }] : [];
+  }).sort((a, b) => b.number - a.number).map(({ slug, revision }) => ({ slug, revision }));
+}
+
+/** The markets where a campaign is live at `now`. */
+export async function marketsOf(env: Databases, slug: string, now: number): Promise<ReadonlySet<MarketId>> {
+  const live = new Set<MarketId>();
+  for (const [id, { publications, revisions }] of await pagesAt(env, now)) {
+    const [own, market] = id.split('/') as [string, MarketId];
+    if (own === slug && showingAt(publications, revisions, now).state === 'live') live.add(market);
+  }
+  return live;
+}
+
+/** Whoever takes a decision in this isolate sees it at once. */
+export function forgetSchedule(): void {
+  known = undefined;
+  looking = undefined;
+  age += 1;
+}
+
+async function pagesAt(env: Databases, now: number): Promise<Known['pages']> {
+  if (known && Math.abs(now - known.lookedAt) < goodFor) return known.pages;
+  const began = age;
+  looking ??= look(env, now);
+  try {
+    const seen = await looking;
+    if (began === age) known = seen;
+    return seen.pages;
+  } finally {
+    if (began === age) looking = undefined;
+  }
+}
+
+async function look(env: Databases, now: number): Promise<Known> {
+  const house = houseDatabase(env);
+  const last = await lastDecision(house);
+  return { last, lookedAt: now, pages: known?.last === last ? known.pages : pagesFrom(await scheduleLines(house)) };
+}
+
+export function pagesFrom(lines: readonly ScheduleLine[]): ReadonlyMap<string, Page> {
+  const pages = new Map<string, Page>();
+  for (const { slug, market, key, opens, closes, headline, claim, ...publication } of lines) {
+    const id = `${slug}/${market}`;
+    const page = pages.get(id) ?? { publications: [], revisions: [] };
+    page.publications.push(publication);
+    if (publication.revision && key) page.revisions.push({ id: publication.revision, key, headline: headline!, claim: claim!, ...windowOf({ from: opens ?? undefined, until: closes ?? undefined }, marketOf(market).timeZone) });
+    pages.set(id, page);
+  }
+  return pages;
+}

@@ -1,0 +1,30 @@
+import type { MarketId } from '../shared/market';
+import type { Publication } from './schedule';
+
+/** One decision with what the schedule needs of the revision it names; local times as the revision has them. */
+export type ScheduleLine = Publication & {
+  readonly slug: string;
+  readonly market: MarketId;
+  readonly key: string | null;
+  readonly opens: string | null;
+  readonly closes: string | null;
+  readonly headline: string | null;
+  readonly claim: string | null;
+};
+
+/** Grows with every decision; one row is read. 0 where there is none. */
+export async function lastDecision(house: D1Database): Promise<number> {
+  return (await house.prepare('SELECT max(number) AS last FROM campaign_publication').first<number>('last')) ?? 0;
+}
+
+/** Every decision there is, in the order in which they were taken. */
+export async function scheduleLines(house: D1Database): Promise<ScheduleLine[]> {
+  const { results } = await house
+    .prepare(
+      `SELECT p.number, p.slug, p.market, p.deed, p.revision_id AS revision, p.from_at AS "from", r.key,
+         r.body ->> '$.window.from' AS opens, r.body ->> '$.window.until' AS closes, r.body ->> '$.headline' AS headline, r.body ->> '$.claim' AS claim
+       FROM campaign_publication p LEFT JOIN campaign_revision r ON r.id = p.revision_id ORDER BY p.number`,
+    )
+    .all<ScheduleLine>();
+  return results;
+}
