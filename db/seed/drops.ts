@@ -7,7 +7,7 @@ import { fromMajor } from '../../worker/shared/money';
 import { demoBeacon } from './beacon';
 import { pick, type Chance } from './chance';
 import type { Mint } from './ids';
-import { midnight } from './midnight';
+import { instantOf } from '../../worker/campaign/zone';
 import type { DropRow, ModelRow, PlaceRow, Publication } from './rows';
 import { house } from './sellers';
 import type { Stock } from './stock';
@@ -45,8 +45,8 @@ export type Supply = { readonly stock: readonly Stock[]; readonly facts: readonl
 export function dropOf(market: MarketId, supply: Supply, now: number, chance: Chance, mint: Mint) {
   const { currency, timeZone } = marketOf(market);
   const price = fromMajor(phonePrices[market], currency);
-  const opensAt = midnight(dropWindow.opens, timeZone);
-  const closesAt = midnight(dropWindow.closes, timeZone);
+  const opensAt = instantOf(`${dropWindow.opens}T00:00`, timeZone);
+  const closesAt = instantOf(`${dropWindow.closes}T00:00`, timeZone);
   const publishedAt = opensAt - 3 * day;
   const system = systems[market] ?? 'mixed';
   const likes = likesOf({ market, price, system, closesAt }, supply, publishedAt);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { marketIds } from '../../worker/shared/market';
-import { builtPages, client } from './built';
+import { builtFile, builtPages, client, urlOf } from './built';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
@@ -29,7 +29,7 @@ test('every link inside the pages leads somewhere', () => {
   for (const { file, html } of builtPages()) {
     for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
       const path = href!.replace(/\/$/, '');
-      if (onDemand.test(path) || existsSync(join(client, `${path}.html`)) || existsSync(join(client, path, 'index.html')) || existsSync(join(client, path)) ) continue;
+      if (onDemand.test(path) || builtFile(urlOf(path || '/')) || existsSync(join(client, path))) continue;
       dead.add(`${href} (from ${file})`);
     }
   }
@@ -49,7 +49,7 @@ test('the bundle that would be deployed holds nothing of the sandbox and stays s
   const printed = execFileSync('wrangler', ['deploy', '--dry-run', '-c', '.cache/e2e/dist/server/wrangler.json', '--outdir', out], { encoding: 'utf8', env: process.env });
   for (const word of ['8788', 'sandbox', 'SESSION', 'CLOCK_OFFSET', 'STRIPE_API_ORIGIN', 'MAIL_API_ORIGIN', 'DRAND', 'TURNSTILE', 'ACCESS_']) expect(printed).not.toContain(word);
   expect(printed).toContain('"production"');
-  const given = 'http://stripe.localhost:8798';
+  const given = `http://stripe.localhost:${new URL(process.env.SANDBOX!).port}`;
   const files = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => /\.m?js$/.test(file)).map((file) => read(join(out, file)).replaceAll(given, ''));
   for (const word of ['stripe.localhost', 'whsec_reprise_local', 'StripeStandIn', 'DrandStandIn', 'AccessStandIn', '2ed9ee2b5204d056', 'mara@reprise.example', '05fe7598b2353ee9', '3dffd7c91f161b69']) expect(files.some((text) => text.includes(word))).toBe(false);
   const bytes = gzipSync(files.join('')).byteLength;

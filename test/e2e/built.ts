@@ -11,11 +11,16 @@ let pages: BuiltPage[] | undefined;
 
 export function builtPages(): BuiltPage[] {
   return (pages ??= files(client).map((file) => {
-    const path = file.slice(client.length).replace(/(\/index)?\.html$/, '') || '/';
     const html = readFileSync(file, 'utf8');
+    const path = publicPath(file.slice(client.length).replace(/(\/index)?\.html$/, '') || '/', html);
     const first = path.split('/')[1] ?? '';
     return { file, path, url: urlOf(path), market: isMarketId(first) ? first : null, html, isListed: !html.includes('<meta name="robots" content="noindex">') };
   }));
+}
+
+/** A campaign's file lies under a secret, and is seen where it says that it is. */
+function publicPath(path: string, html: string): string {
+  return /^\/\w+\/baked\//.test(path) ? new URL(html.match(/<link rel="canonical" href="([^"]+)"/)![1]!).pathname : path;
 }
 
 export const urlOf = (path: string) => new URL(path, process.env.SHOP ?? 'http://localhost:8787').href;
@@ -29,6 +34,8 @@ export function builtFile(url: string): string | null {
 }
 
 function lookFor(url: string): string | null {
+  const page = builtPages().find((one) => one.url === url);
+  if (page) return page.file;
   const file = join(client, decodeURIComponent(new URL(url).pathname));
   return [`${file}.html`, join(file, 'index.html'), file].find((candidate) => existsSync(candidate) && /\.\w+$/.test(candidate)) ?? null;
 }

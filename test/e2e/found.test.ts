@@ -51,8 +51,8 @@ test('every page has a title and a description of its own in its market, as long
   expect(faults).toEqual([]);
 });
 
-test('every page is in its market’s sitemap once, with the siblings it names itself, or says that it is not to be listed', () => {
-  const maps = [...read(paths.sitemaps()).matchAll(/<loc>([^<]+)/g)].map(([, loc]) => read(new URL(loc!).pathname));
+test('every page is in its market’s sitemap once, with the siblings it names itself, or says that it is not to be listed', async ({ request }) => {
+  const maps = await Promise.all([...read(paths.sitemaps()).matchAll(/<loc>([^<]+)/g)].map(async ([, loc]) => (await request.get(loc!)).text()));
   const entries = maps.flatMap((xml) => [...xml.matchAll(/<url><loc>([^<]+)<\/loc>.*?<\/url>/g)].map(([entry, loc]) => ({ loc: text(loc!), alternates: [...entry.matchAll(/href="([^"]+)"/g)].map(([, href]) => text(href!)).sort() })));
   const listed = builtPages().filter(({ isListed, market }) => isListed && market);
   expect(entries.map(({ loc }) => loc).sort()).toEqual(listed.map(({ url }) => url).sort());
@@ -129,8 +129,8 @@ test('every item of every feed keeps the published rules, and both feeds of a ma
   }
 });
 
-test('sitemaps are XML', async ({ page }) => {
-  const texts = [paths.sitemaps(), ...marketIds.map((market) => paths.sitemap(market))].map(read);
+test('sitemaps are XML', async ({ page, request }) => {
+  const texts = [...[paths.sitemaps(), ...marketIds.map((market) => paths.sitemap(market))].map(read), await (await request.get(paths.campaignSitemap())).text()];
   const broken = await page.evaluate((all) => all.filter((xml) => new DOMParser().parseFromString(xml, 'application/xml').querySelector('parsererror')).length, texts);
   expect(broken).toBe(0);
 });

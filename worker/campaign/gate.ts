@@ -8,8 +8,8 @@ import { showingOf } from './live';
  * Stands before every campaign's address. A page that a build has baked is handed out as the file it is; anything else
  * (a newer revision, a campaign that is over or was never there) is for the page that is rendered on demand.
  */
-export const campaignGate = createMiddleware<AppEnv>(async (c, next) => {
-  const { market = '', slug = '' } = c.req.param();
+export const campaignGate = createMiddleware<AppEnv, '/:market/c/:slug'>(async (c, next) => {
+  const { market, slug } = c.req.param();
   const isRead = c.req.method === 'GET' || c.req.method === 'HEAD';
   if (!isRead || !isMarketId(market)) return next();
   const showing = await showingOf(c.env, market, slug, c.get('now'));

@@ -12,6 +12,8 @@ import { lastDecision, scheduleLines, type ScheduleLine } from './schedule.store
 /** Of a published revision, what it takes to find its page and to point to it. */
 export type PublishedRevision = Windowed & { readonly key: string; readonly headline: string; readonly claim: string };
 
+export type LiveCampaign = { readonly slug: string; readonly revision: PublishedRevision };
+
 type Page = { readonly publications: Publication[]; readonly revisions: PublishedRevision[] };
 type Known = { readonly last: number; readonly lookedAt: number; readonly pages: ReadonlyMap<string, Page> };
 
@@ -30,7 +32,7 @@ export async function showingOf(env: Databases, market: MarketId, slug: string, 
 }
 
 /** The campaigns that are live in a market at `now`, the one that was published last first. */
-export async function liveIn(env: Databases, market: MarketId, now: number): Promise<{ readonly slug: string; readonly revision: PublishedRevision }[]> {
+export async function liveIn(env: Databases, market: MarketId, now: number): Promise<LiveCampaign[]> {
   return [...(await pagesAt(env, now))].flatMap(([id, { publications, revisions }]) => {
     const [slug, where] = id.split('/') as [string, string];
     const showing = where === market ? showingAt(publications, revisions, now) : { state: 'none' as const };
