@@ -27,7 +27,7 @@ describe('a market’s clock', () => {
     expect(() => instantOf(local, 'Europe/Berlin')).toThrow(RangeError);
   });
 
-  it('agrees with Temporal for every zone there is, around every change of its clocks', () => {
+  it('agrees with Temporal for every zone there is, around every change of its clocks', { timeout: 120_000 }, () => {
     const zones = Intl.supportedValuesOf('timeZone');
     fc.assert(
       fc.property(fc.constantFrom(...zones), fc.integer({ min: Date.UTC(2024, 0), max: Date.UTC(2032, 0) }), fc.integer({ min: -180, max: 180 }), (zone, somewhen, minutes) => {
@@ -38,7 +38,7 @@ describe('a market’s clock', () => {
         const written = local.toString().slice(0, 19);
         expect([zone, written, iso(instantOf(written, zone))]).toEqual([zone, written, iso(local.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)]);
       }),
-      { numRuns: process.env.FULL ? 50_000 : 1_500 },
+      { numRuns: process.env.FULL ? 50_000 : 500 },
     );
   });
 
