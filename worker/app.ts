@@ -1,6 +1,7 @@
 import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { isBusy, mayPass } from '../db/transact';
+import { campaignRoutes } from './campaign/campaign.routes';
 import { campaignGate } from './campaign/gate';
 import { cartRoutes } from './cart/cart.routes';
 import { checkoutRoutes } from './checkout/checkout.routes';
@@ -42,7 +43,8 @@ const api = routes()
   .route('/', sweepRoutes)
   .route('/', reconciliationRoutes)
   .route('/', staffRoutes)
-  .route('/', auditRoutes);
+  .route('/', auditRoutes)
+  .route('/', campaignRoutes);
 
 /** The types of every call, for `hc<Api>()`. */
 export type Api = typeof apiApp;

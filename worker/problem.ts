@@ -52,6 +52,8 @@ const studioProblems = {
   'sign-in-required': { status: 401, title: 'This is for people of the house: sign in.' },
   'not-allowed': { status: 403, title: 'Your role does not allow this.' },
   'unknown-person': { status: 404, title: 'Nobody in the studio has this e-mail address.' },
+  'unknown-campaign': { status: 404, title: 'There is no such campaign.' },
+  'unknown-revision': { status: 404, title: 'The campaign has no such revision in this country.' },
   'own-role': { status: 409, title: 'These are your own rights: say that you mean yourself.' },
   'last-admin': { status: 409, title: 'This is the last admin. Make somebody else one first.' },
   'changed-meanwhile': { status: 409, title: 'Somebody else changed this in the meantime. Look again.' },

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { marketIds, marketOf } from '../../worker/shared/market';
 import { shardOfRegion, type Region } from '../../worker/shared/shard';
 import type { CampaignFiles } from '../../worker/campaign/campaign.file';
-import { campaignRows } from './campaigns';
+import { campaignRows } from './campaign-rows';
 import { chanceFrom } from './chance';
 import { dropOf } from './drops';
 import { factsOf } from './facts';

@@ -3,7 +3,7 @@ import { getPlatformProxy, unstable_readConfig } from 'wrangler';
 import { done, failed, type Result } from '../../worker/shared/result';
 import { databaseOfShard, houseDatabase, type Databases } from '../client';
 import { shards } from '../../worker/shared/shard';
-import { readCampaigns } from './campaigns';
+import { readCampaigns } from '../campaign-folder';
 import { demoData } from './demo';
 import { readModels } from './models';
 import type { DemoData } from './rows';

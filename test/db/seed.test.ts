@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCampaigns } from '../../db/seed/campaigns';
+import { readCampaigns } from '../../db/campaign-folder';
 import { demoData, demoDay } from '../../db/seed/demo';
 import { createHash } from 'node:crypto';
 import { dropWindow } from '../../db/seed/drops';

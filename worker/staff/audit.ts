@@ -1,5 +1,8 @@
 /** What the log tells of. A feature adds its deeds here, and a sentence for each to the studio's words. */
-export const recordedDeeds = ['staff-added', 'staff-changed', 'staff-removed'] as const;
+export const recordedDeeds = [
+  'staff-added', 'staff-changed', 'staff-removed',
+  'campaign-named', 'revision-saved', 'campaign-published', 'campaign-withdrawn', 'campaign-ended',
+] as const;
 export type RecordedDeed = (typeof recordedDeeds)[number];
 
 /** What else there is to say of a deed: what it was before, what it is now. */

@@ -25,6 +25,11 @@ const recorded: Record<RecordedDeed, (detail: Detail) => string> = {
   'staff-changed': ({ name, nameWas, role, roleWas }) =>
     [role && `Changed the role from ${roleWas} to ${role}`, name && `changed the name from ${nameWas} to ${name}`].filter(Boolean).join(', '),
   'staff-removed': ({ name, role }) => `Took the studio away from ${name}, who was ${role}`,
+  'campaign-named': ({ name }) => `Called it “${name}”`,
+  'revision-saved': ({ number }) => `Saved revision ${number}`,
+  'campaign-published': ({ from }) => `Published, from ${from} on`,
+  'campaign-withdrawn': ({ from }) => `Withdrew it, from ${from} on`,
+  'campaign-ended': ({ from }) => `Ended it, from ${from} on`,
 };
 
 const problems: Partial<Record<ProblemCode, string>> = {

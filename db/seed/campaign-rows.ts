@@ -1,19 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { readCampaign, type CampaignFiles } from '../../worker/campaign/campaign.file';
+import type { CampaignFiles } from '../../worker/campaign/campaign.file';
 import type { HouseRows } from './rows';
-
-/** Every campaign below a folder. @throws Error with every fault of every file */
-export function readCampaigns(folder: string): CampaignFiles[] {
-  return readdirSync(folder).sort().map((slug) => {
-    const files = new Map(readdirSync(join(folder, slug)).sort().map((file) => [file, parse(readFileSync(join(folder, slug, file), 'utf8')) as unknown]));
-    const result = readCampaign(slug, files);
-    if (!result.ok) throw new Error(`${folder}:\n${result.detail}`);
-    return result.value;
-  });
-}
 
 /** The demo's campaigns as the house keeps them: each market's first revision, published when the shop opened. */
 export function campaignRows(campaigns: readonly CampaignFiles[], openedAt: number): Pick<HouseRows, 'campaign' | 'campaignRevision' | 'campaignPublication'> {

@@ -1,0 +1,28 @@
+import { shop } from './operations.mjs';
+import { fail } from './step.mjs';
+
+/** Where this machine's identity provider gives a token to anybody who asks. */
+const standIn = 'http://localhost:8788/sandbox/access/tokens';
+
+/**
+ * Asks the running shop's studio, as whoever `STUDIO_TOKEN` says; on this machine as the demo's marketer.
+ * @returns the answer's JSON, null where it has none
+ */
+export async function studio(method, path, body) {
+  const headers = { 'cf-access-jwt-assertion': await token(), origin: new URL(shop).origin, 'content-type': 'application/json' };
+  const response = await fetch(`${shop}/api${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) }).catch(() => null);
+  if (!response) fail(`${shop} does not answer. Is the shop running? \`npm start\` starts it.`);
+  if (response.status === 204) return null;
+  const answer = await response.json().catch(() => ({}));
+  if (response.ok) return answer;
+  fail([`${shop} answered ${response.status} to ${path}: ${answer.title ?? 'no reason given'}`, ...(answer.errors ?? []).map(({ field, code }) => `  ${field}: ${code}`)].join('\n'));
+}
+
+let known;
+
+async function token() {
+  if (process.env.STUDIO_TOKEN) return process.env.STUDIO_TOKEN;
+  if (!/^http:\/\/localhost:/.test(shop)) fail('Who are you? Put your token of the identity provider into STUDIO_TOKEN: `cloudflared access token -app=https://your.shop/studio` prints it.');
+  known ??= fetch(standIn, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ email: 'mara@reprise.example' }) }).then((response) => response.json(), () => fail('The identity provider of this machine does not answer. `npm start` starts it.'));
+  return (await known).token;
+}

@@ -1,0 +1,108 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { houseDatabase } from '../../db/client';
+import { answers, problem } from '../problem';
+import { marketIds, marketOf } from '../shared/market';
+import { may } from '../staff/staff';
+import { requires, type StudioEnv } from '../staff/guard';
+import { marketParam, routes } from '../validate';
+import { campaigns, decide, latestRevisions, nameCampaign, revisionsOf, saveRevision } from './campaign.store';
+import { slug as slugSchema, words } from './field';
+import { forgetSchedule, showingOf } from './live';
+import { revisionSchema } from './revision';
+import { instantOf, localPattern } from './zone';
+
+const json = <S extends z.ZodType>(description: string, schema: S) => ({ description, content: { 'application/json': { schema } } });
+const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
+
+const strangers = ['sign-in-required', 'identity-unavailable', 'not-allowed'] as const;
+const slugParam = z.object({ slug: slugSchema });
+const pageParam = marketParam.extend({ slug: slugSchema });
+/** Revisions are checked by their own schema; the document only says that they are objects. */
+const revision = z.looseObject({ headline: z.string() }).openapi('Revision', { description: 'as worker/campaign/revision.ts has it' });
+const revisionId = z.string().regex(/^rev_house_\w+$/);
+const stateSchema = z.object({ market: z.enum(marketIds as [string, ...string[]]), number: z.int(), headline: z.string(), state: z.enum(['live', 'coming', 'over', 'none']), opensAt: z.iso.datetime().nullable(), closesAt: z.iso.datetime().nullable() });
+
+const listCampaigns = createRoute({
+  method: 'get', path: '/studio/campaigns', summary: 'Every campaign, and how it stands in each market', middleware: requires('read-campaigns'),
+  responses: { 200: json('By name', z.object({ campaigns: z.array(z.object({ slug: z.string(), name: z.string(), markets: z.array(stateSchema) })) })), ...answers(...strangers) },
+});
+const putCampaign = createRoute({
+  method: 'put', path: '/studio/campaigns/{slug}', summary: 'Make a campaign, or name it anew', middleware: requires('draft'),
+  request: { params: slugParam, body: body(z.object({ name: words(3, 80) })) },
+  responses: { 204: { description: 'So it is' }, ...answers(...strangers, 'invalid-request', 'origin-refused', 'json-expected') },
+});
+const listRevisions = createRoute({
+  method: 'get', path: '/studio/campaigns/{slug}/{market}/revisions', summary: 'What a campaign says and said in a market, the newest first', middleware: requires('read-campaigns'),
+  request: { params: pageParam },
+  responses: { 200: json('Revisions', z.object({ revisions: z.array(z.object({ id: z.string(), number: z.int(), madeAt: z.iso.datetime(), madeBy: z.string(), revision })) })), ...answers(...strangers, 'unknown-market') },
+});
+const postRevision = createRoute({
+  method: 'post', path: '/studio/campaigns/{slug}/{market}/revisions', summary: 'Save the next revision; it is seen by nobody until it is published', middleware: requires('draft'),
+  request: { params: pageParam, body: body(z.object({ revision, after: z.int().min(0).openapi({ description: 'the number of the revision it was made from' }) })) },
+  responses: { 201: json('Saved', z.object({ id: z.string(), number: z.int() })), ...answers(...strangers, 'invalid-request', 'unknown-market', 'unknown-campaign', 'changed-meanwhile', 'origin-refused', 'json-expected') },
+});
+const postPublication = createRoute({
+  method: 'post', path: '/studio/campaigns/{slug}/{market}/publications', summary: 'Publish a revision, withdraw or end a campaign: now, or at a time of the market’s own clock', middleware: requires('publish'),
+  request: {
+    params: pageParam,
+    body: body(z.union([
+      z.strictObject({ deed: z.literal('publish'), revision: revisionId, from: z.string().regex(localPattern).optional() }),
+      z.strictObject({ deed: z.enum(['withdraw', 'end']), from: z.string().regex(localPattern).optional() }),
+    ])),
+  },
+  responses: { 201: json('Decided', z.object({ from: z.iso.datetime() })), ...answers(...strangers, 'invalid-request', 'unknown-market', 'unknown-campaign', 'unknown-revision', 'origin-refused', 'json-expected') },
+});
+
+export const campaignRoutes = routes<StudioEnv>()
+  .openapi(listCampaigns, async (c) => {
+    const house = houseDatabase(c.env);
+    const [named, latest] = await Promise.all([campaigns(house), latestRevisions(house)]);
+    const shown = named.map(async ({ slug, name }) => ({
+      slug, name,
+      markets: await Promise.all(marketIds.flatMap((market) => latest.filter((one) => one.slug === slug && one.market === market)).map(async ({ market, number, headline }) => {
+        const showing = await showingOf(c.env, market, slug, c.get('now'));
+        const published = showing.state === 'live' || showing.state === 'coming' ? showing.revision : null;
+        return { market, number, headline, state: showing.state, opensAt: iso(showing.state === 'coming' ? showing.opensAt : (published?.opensAt ?? null)), closesAt: iso(published?.closesAt ?? null) };
+      })),
+    }));
+    return c.json({ campaigns: await Promise.all(shown) }, 200);
+  })
+  .openapi(putCampaign, async (c) => {
+    await nameCampaign(houseDatabase(c.env), c.req.valid('param').slug, c.req.valid('json').name, { who: c.get('visitor').email, now: c.get('now') });
+    return c.body(null, 204);
+  })
+  .openapi(listRevisions, async (c) => {
+    const { slug, market } = c.req.valid('param');
+    const saved = await revisionsOf(houseDatabase(c.env), slug, market);
+    return c.json({ revisions: saved.map(({ madeAt, ...rest }) => ({ ...rest, madeAt: new Date(madeAt).toISOString() })) }, 200);
+  })
+  .openapi(postRevision, async (c) => {
+    const { slug, market } = c.req.valid('param');
+    const { revision: written, after } = c.req.valid('json');
+    const read = revisionSchema.safeParse(written);
+    if (!read.success) return problem(c, 'invalid-request', { errors: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message })) });
+    const saved = await saveRevision(houseDatabase(c.env), slug, market, read.data, after, { who: c.get('visitor').email, now: c.get('now') });
+    return saved.ok ? c.json(saved.value, 201) : problem(c, saved.code);
+  })
+  .openapi(postPublication, async (c) => {
+    const { slug, market } = c.req.valid('param');
+    const wanted = c.req.valid('json');
+    if (wanted.deed !== 'publish' && !may(c.get('visitor').role, 'unpublish')) return problem(c, 'not-allowed');
+    const now = c.get('now');
+    const from = wanted.from === undefined ? now : momentOf(wanted.from, marketOf(market).timeZone);
+    if (from === null) return problem(c, 'invalid-request', { errors: [{ field: 'from', code: 'no date' }] });
+    const decided = await decide(houseDatabase(c.env), slug, market, { deed: wanted.deed, revision: wanted.deed === 'publish' ? wanted.revision : null, from }, { who: c.get('visitor').email, now });
+    if (!decided.ok) return problem(c, decided.code);
+    forgetSchedule();
+    return c.json({ from: new Date(from).toISOString() }, 201);
+  });
+
+const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
+
+function momentOf(local: string, zone: string): number | null {
+  try {
+    return instantOf(local, zone);
+  } catch {
+    return null;
+  }
+}
