@@ -40,6 +40,26 @@ export const quizTally = sqliteTable(
   (t) => [primaryKey({ columns: [t.market, t.day, t.outcome] })],
 );
 
+/**
+ * How often something happened: a campaign's page opened (`visit`), a model's page looked at (`product`), something put into a
+ * cart (`cart`). All that is kept of it is in the key; '' where a part of it is not known.
+ */
+export const tally = sqliteTable(
+  'tally',
+  {
+    market: text().notNull(),
+    campaign: text().notNull(),
+    what: text({ enum: ['visit', 'product', 'cart'] }).notNull(),
+    /** In the market's own zone, `2026-11-26`. */
+    day: text().notNull(),
+    /** What a marketer called the link that led here. */
+    channel: text().notNull(),
+    variant: text({ enum: ['', 'a', 'b'] }).notNull(),
+    count: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.market, t.campaign, t.what, t.day, t.channel, t.variant] })],
+);
+
 /** Forms of the quiz that were sent in the last day, by the random number in each, so that a second click counts once. */
 export const quizForm = sqliteTable('quiz_form', { nonce: text().primaryKey(), sentAt: integer().notNull() }, (t) => [index('quiz_form_by_time').on(t.sentAt)]);
 

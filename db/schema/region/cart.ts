@@ -31,3 +31,12 @@ export const cartLine = sqliteTable(
     uniqueIndex('cart_line_unit').on(t.cartId, t.unitId).where(sql`unit_id IS NOT NULL`),
   ],
 );
+
+/** What led to a line of a cart last: a campaign, a link's name, a variant of a page. Says nothing about the shopper. */
+export const lineOrigin = sqliteTable('line_origin', {
+  lineId: text().primaryKey().references(() => cartLine.id, { onDelete: 'cascade' }),
+  campaign: text().notNull(),
+  channel: text().notNull(),
+  variant: text({ enum: ['', 'a', 'b'] }).notNull(),
+  at: integer().notNull(),
+});

@@ -5,5 +5,6 @@ export * from './mail';
 export * from './offer';
 export * from './order';
 export * from './phone';
+export * from './reminder';
 export * from './unit';
 export * from './withdrawal';

@@ -6,9 +6,9 @@ export const mail = sqliteTable(
   'mail',
   {
     id: text().primaryKey(),
-    /** The order, refund, withdrawal or draw it is about. */
+    /** The order, refund, withdrawal, draw or reminder it is about. */
     subjectId: text().notNull(),
-    kind: text({ enum: ['order-paid', 'order-refunded', 'refund-made', 'payment-failed', 'withdrawal-received', 'phone-drawn', 'gift', 'beacon-late'] }).notNull(),
+    kind: text({ enum: ['order-paid', 'order-refunded', 'refund-made', 'payment-failed', 'withdrawal-received', 'phone-drawn', 'gift', 'beacon-late', 'reminder-confirm', 'reminder'] }).notNull(),
     createdAt: integer().notNull(),
     sentAt: integer(),
     attempts: integer().notNull().default(0),

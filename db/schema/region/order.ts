@@ -49,6 +49,7 @@ export const orders = sqliteTable(
   (t) => [
     check('order_total', sql`${t.total} = ${t.subtotal} + ${t.shipping} + coalesce(${t.tax}, 0)`),
     uniqueIndex('order_one_hold_a_cart').on(t.cartId).where(sql`state = 'placed'`),
+    index('order_paid').on(t.market, t.paidAt).where(sql`paid_at IS NOT NULL`),
     index('order_open').on(t.reservedUntil).where(sql`state IN ('placed', 'pending')`),
     index('order_unpaid_by_email').on(sql`lower(email)`, t.reservedUntil).where(sql`state = 'placed'`),
   ],
@@ -84,6 +85,14 @@ export const orderLine = sqliteTable(
     check('unit_gone', sql`${t.unitId} IS NULL OR (${t.held} = 1 AND ${t.quantity} = 1)`),
   ],
 );
+
+/** What an order is credited to; a fact about the sale, and none about its buyer. No row where nothing led to it. */
+export const orderOrigin = sqliteTable('order_origin', {
+  orderId: text().primaryKey().references(() => orders.id),
+  campaign: text().notNull(),
+  channel: text().notNull(),
+  variant: text({ enum: ['', 'a', 'b'] }).notNull(),
+});
 
 /**
  * What happened to an order, why and when; only ever appended to. An order's
