@@ -15,6 +15,12 @@ export type Bindings = {
   WAITING_ROOM: DurableObjectNamespace<WaitingRoom>;
   /** How often one address may join a queue; no limit where there is none. */
   JOIN_LIMIT?: RateLimit;
+  /** How often one address may ask for reminders; no limit where there is none. */
+  REMINDER_LIMIT?: RateLimit;
+  /** Where visits are counted, with the account and the token that read it; without all three they are counted in D1. */
+  RESULTS?: AnalyticsEngineDataset;
+  RESULTS_ACCOUNT_ID?: string;
+  RESULTS_API_TOKEN?: string;
   STAGE: 'production' | 'local';
   /** Where the shop is reached, for links in letters and on Stripe's page. */
   SHOP_ORIGIN: string;

@@ -19,7 +19,7 @@ export function routes<Env extends AppEnv = AppEnv>() {
   });
 }
 
-const marketId = z.enum(marketIds as [MarketId, ...MarketId[]]).openapi({ example: 'de' });
+export const marketId = z.enum(marketIds as [MarketId, ...MarketId[]]).openapi({ example: 'de' });
 
 /** The schemas that several features share. */
 export const marketParam = z.object({ market: marketId });

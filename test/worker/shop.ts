@@ -139,7 +139,7 @@ export async function order(shopper: Visitor, market: MarketId, offer: string, {
   return checkOut(shopper, market, { total: await fillCart(shopper, market, offer, quantity), key });
 }
 
-export async function orderPhone(shopper: Visitor, market: MarketId, key: string = crypto.randomUUID(), more: { gift?: { email: string }; admission?: string } = {}) {
+export async function orderPhone(shopper: Visitor, market: MarketId, key: string = crypto.randomUUID(), more: { gift?: { email: string }; admission?: string; origin?: { c?: string; ch?: string; v?: string } } = {}) {
   return shopper.api[':market'].phone.checkout.$post({
     param: { market }, header: { 'idempotency-key': key }, json: { contact: shopper.contact, address: shopper.homeIn(market), ...more },
   });

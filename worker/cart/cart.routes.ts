@@ -2,6 +2,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOfMarket } from '../../db/client';
 import { offerById } from '../inventory/offer.store';
 import { answers, problem } from '../problem';
+import { count } from '../results/count';
+import { creditable } from '../results/counting';
+import { originOf } from '../results/origin';
+import { originSchema } from '../results/origin.schema';
 import { isId } from '../shared/id';
 import { codeFrom } from '../unit/code';
 import { unitForCart } from '../unit/unit.store';
@@ -27,6 +31,7 @@ const addToCart = createRoute({
     ...json(z.object({
       offer: z.string(), quantity: quantity.default(1),
       unit: z.string().max(60).optional().openapi({ description: 'the code of the very phone, one of those behind the offer; of it there is one' }),
+      origin: originSchema.optional().openapi({ description: 'what led here, for the sale to be credited to' }),
     }).refine((wanted) => wanted.unit === undefined || wanted.quantity === 1, { path: ['quantity'] })),
   },
   responses: { ...shown, ...answers('invalid-request', 'unknown-market', 'unknown-offer', 'unknown-unit', 'sold-out', 'unit-gone', 'cart-full', 'origin-refused') },
@@ -50,7 +55,7 @@ export const cartRoutes = routes()
   })
   .openapi(addToCart, async (c) => {
     const { market } = c.req.valid('param');
-    const { offer: offerId, quantity, unit: code } = c.req.valid('json');
+    const { offer: offerId, quantity, unit: code, origin: told = {} } = c.req.valid('json');
     const db = databaseOfMarket(c.env, market);
     const now = c.get('now');
     const [offer, { cart: known, lines }] = await Promise.all([
@@ -66,7 +71,9 @@ export const cartRoutes = routes()
     if (limit <= 0) return problem(c, 'sold-out');
     if (!own && lines.length >= maximumLines) return problem(c, 'cart-full');
     const cart = known ?? newCart(db, now);
-    const filled = await addLine(db, market, cart, { offer: offer.id, unit: unit?.id ?? null, amount: offer.price.amount, quantity, limit }, now);
+    const origin = originOf(told);
+    const filled = await addLine(db, market, cart, { offer: offer.id, unit: unit?.id ?? null, amount: offer.price.amount, quantity, limit, origin: creditable(c.req.raw, origin) }, now);
+    count(c, market, 'cart', origin);
     cartCookie.remember(c, market, cart.secret);
     return c.json(present(filled, market, now), 200);
   })

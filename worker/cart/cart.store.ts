@@ -2,6 +2,8 @@ import type { RegionDatabase } from '../../db/client';
 import { offerColumns, offerTables, toOffer, type OfferRow } from '../inventory/offer.store';
 import type { Order } from '../order/order';
 import { orderColumns, toOrder, type OrderRow } from '../order/order.store';
+import type { Origin } from '../results/origin';
+import { creditLine } from '../results/origin.store';
 import { canBeChosen } from '../unit/unit.store';
 import { newId, newSecret, type Id } from '../shared/id';
 import { money } from '../shared/money';
@@ -22,12 +24,13 @@ export function newCart(db: RegionDatabase, now: number): StoredCart {
   return { id: newId('cart', db.shard, now), secret: newSecret() };
 }
 
-/** What goes into a cart: an offer at the price that was seen, or one unit behind it. */
-type Added = { readonly offer: string; readonly unit: string | null; readonly amount: number; readonly quantity: number; readonly limit: number };
+/** What goes into a cart: an offer at the price that was seen, or one unit behind it; and what led to it. */
+type Added = { readonly offer: string; readonly unit: string | null; readonly amount: number; readonly quantity: number; readonly limit: number; readonly origin: Origin };
 
 /** Puts an offer in the cart, or more of one that is there: never more than `limit`. A unit that is there stays there once. @returns the cart with it */
-export async function addLine(db: RegionDatabase, market: string, cart: StoredCart, { offer, unit, amount, quantity, limit }: Added, now: number): Promise<OpenedCart> {
-  const [, , ...results] = await db.sql.batch([
+export async function addLine(db: RegionDatabase, market: string, cart: StoredCart, { offer, unit, amount, quantity, limit, origin }: Added, now: number): Promise<OpenedCart> {
+  const credit = creditLine(db, { cart: cart.id, offer, unit }, origin, now);
+  const results = await db.sql.batch([
     db.sql.prepare('INSERT INTO cart (id, secret, market, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING').bind(cart.id, cart.secret, market, now),
     db.sql
       .prepare(
@@ -36,9 +39,10 @@ export async function addLine(db: RegionDatabase, market: string, cart: StoredCa
          ON CONFLICT (cart_id, unit_id) WHERE unit_id IS NOT NULL DO UPDATE SET seen_amount = excluded.seen_amount`,
       )
       .bind(newId('line', db.shard, now), cart.id, offer, Math.min(quantity, limit), amount, now, limit, unit),
+    ...credit,
     ...opening(db, market, cart.secret, now),
   ]);
-  return opened(results);
+  return opened(results.slice(2 + credit.length));
 }
 
 type LineRow = OfferRow & {

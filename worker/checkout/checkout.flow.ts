@@ -11,6 +11,7 @@ import { isOpen } from '../phone/drop';
 import { currentDrop } from '../phone/drop.store';
 import { noteOrder, redeem } from '../queue/queue.flow';
 import type { FieldError } from '../problem';
+import type { Origin } from '../results/origin';
 import { marketOf, type MarketId } from '../shared/market';
 import { isSame, type Money } from '../shared/money';
 import { done, failed, type Result } from '../shared/result';
@@ -52,7 +53,7 @@ export async function orderCart(env: Bindings, asked: Asked & { cartSecret: stri
   });
 }
 
-type AskedPhone = Asked & { readonly gift: { readonly email: string } | undefined; readonly admission: string | undefined };
+type AskedPhone = Asked & { readonly gift: { readonly email: string } | undefined; readonly admission: string | undefined; readonly origin: Origin };
 
 /**
  * Orders one Phone of the market's drop, held the same way.
@@ -60,7 +61,7 @@ type AskedPhone = Asked & { readonly gift: { readonly email: string } | undefine
  * @returns `not-open` with the opening time as its detail; `queue-first` where people wait and it is not this one's turn
  */
 export async function orderPhone(env: Bindings, asked: AskedPhone, now: number): Promise<Outcome> {
-  const { market, gift, admission } = asked;
+  const { market, gift, admission, origin } = asked;
   const db = databaseOfMarket(env, market);
   return once(env, db, asked, { phone: true, ...(gift && { gift }) }, now, async (placing) => {
     const drop = await currentDrop(db, market, now);
@@ -77,7 +78,7 @@ export async function orderPhone(env: Bindings, asked: AskedPhone, now: number):
       email: await customerHash(env, 'email', normaliseEmail(placing.contact.email)),
       address: await customerHash(env, 'address', normaliseAddress(market, placing.address)),
     };
-    const placed = await placePhone(db, placing, drop, { hashes, gift });
+    const placed = await placePhone(db, placing, drop, { hashes, gift, origin });
     if (placed.ok && drop.queue !== 'none') await noteOrder(env, drop, admission!);
     return placed;
   });

@@ -4,6 +4,9 @@ import { cartCookie } from '../cart/cart.cookie';
 import type { AppEnv } from '../env';
 import { answers, problem } from '../problem';
 import { ticketCookie } from '../queue/queue.cookie';
+import { creditable } from '../results/counting';
+import { originOf } from '../results/origin';
+import { originSchema } from '../results/origin.schema';
 import { idempotencyHeader, marketParam, moneySchema, routes } from '../validate';
 import { orderCart, orderPhone, type Outcome } from './checkout.flow';
 
@@ -18,6 +21,7 @@ const phoneOrder = z.object({
   contact, address,
   gift: z.object({ email: z.email().max(254) }).optional().openapi({ description: 'who is to unwrap it' }),
   admission: z.string().max(64).optional().openapi({ description: 'the token of the queue, where people queue' }),
+  origin: originSchema.optional().openapi({ description: 'what led here, for the sale to be credited to' }),
 });
 
 const placedSchema = z
@@ -55,8 +59,8 @@ export const checkoutRoutes = routes()
   })
   .openapi(checkoutPhone, async (c) => {
     const { market } = c.req.valid('param');
-    const { gift, admission, ...rest } = c.req.valid('json');
-    const asked = { market, ...rest, gift, admission: admission ?? ticketCookie.read(c, market), idempotencyKey: c.req.valid('header')['idempotency-key'] };
+    const { gift, admission, origin = {}, ...rest } = c.req.valid('json');
+    const asked = { market, ...rest, gift, origin: creditable(c.req.raw, originOf(origin)), admission: admission ?? ticketCookie.read(c, market), idempotencyKey: c.req.valid('header')['idempotency-key'] };
     return answer(c, await orderPhone(c.env, asked, c.get('now')));
   });
 

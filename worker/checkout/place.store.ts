@@ -7,6 +7,8 @@ import { orderColumns, toOrder, type OrderRow } from '../order/order.store';
 import { isOverLimit, noteCustomer, type CustomerHashes } from '../phone/customer.store';
 import type { Drop } from '../phone/drop';
 import { giveAway } from '../phone/gift.store';
+import type { Origin } from '../results/origin';
+import { creditOrder, creditPhone } from '../results/origin.store';
 import { newId, newOrderNumber, newSecret, type Id } from '../shared/id';
 import type { MarketId } from '../shared/market';
 import { done, failed, type Result } from '../shared/result';
@@ -45,15 +47,16 @@ export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<
     }),
     ...takeLines(db, id, wanted, reservedUntil, placing.now),
     ...lines.map((line, index) => writeLine(db, id, index + 1, line)),
+    creditOrder(db, id, cart),
     appendEvent(db, id, 'placed', { text: 'checkout' }, placing.now),
   ]);
 }
 
-/** Whose Phone it is: by what they are known again, and to whom it is given. */
-export type Recipient = { readonly hashes: CustomerHashes; readonly gift: { readonly email: string } | undefined };
+/** Whose Phone it is: by what they are known again, and to whom it is given; and what led them here. */
+export type Recipient = { readonly hashes: CustomerHashes; readonly gift: { readonly email: string } | undefined; readonly origin: Origin };
 
 /** Writes an order of one Phone and holds a place of its drop; `phone-limit` where the customer has had theirs. */
-export async function placePhone(db: RegionDatabase, placing: Placing, drop: Drop, { hashes, gift }: Recipient): Promise<Result<Order, Conflict>> {
+export async function placePhone(db: RegionDatabase, placing: Placing, drop: Drop, { hashes, gift, origin }: Recipient): Promise<Result<Order, Conflict>> {
   const id = newId('order', db.shard, placing.now);
   return write(db, [
     writeOrder(db, id, placing, {
@@ -69,6 +72,7 @@ export async function placePhone(db: RegionDatabase, placing: Placing, drop: Dro
          VALUES (?1, 1, 1, (SELECT amount FROM "drop" WHERE id = ?2 AND amount = ?3), (SELECT count(*) FROM place WHERE order_id = ?1))`,
       )
       .bind(id, drop.id, drop.price.amount),
+    ...creditPhone(db, id, origin),
     appendEvent(db, id, 'placed', { text: 'phone checkout' }, placing.now),
   ]);
 }

@@ -2,6 +2,9 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOfMarket } from '../../db/client';
 import { answers } from '../problem';
 import { reductionDays } from '../pricing/reduction';
+import { count } from '../results/count';
+import { originOf } from '../results/origin';
+import { originFields } from '../results/origin.schema';
 import { gradeSchema, marketParam, moneySchema, routes } from '../validate';
 import { bestFirst } from './offer';
 import { offersOfModels } from './offer.store';
@@ -30,6 +33,8 @@ const modelQuery = z.object({
     (value) => (typeof value === 'string' ? [value] : value),
     z.array(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/).max(80)).min(1).max(50),
   ).openapi({ description: 'one or more models, repeated' }),
+  view: z.string().max(80).optional().openapi({ description: 'the model whose page asks: counted as a look at it' }),
+  ...originFields,
 });
 
 const listOffers = createRoute({
@@ -45,8 +50,11 @@ const listOffers = createRoute({
 
 export const offerRoutes = routes().openapi(listOffers, async (c) => {
   const { market } = c.req.valid('param');
-  const { model } = c.req.valid('query');
+  const { model, view, ...told } = c.req.valid('query');
   const offers = await offersOfModels(databaseOfMarket(c.env, market), market, [...new Set(model)], c.get('now'));
-  c.header('cache-control', 'public, max-age=0, s-maxage=5');
+  const isView = offers.some((offer) => offer.model === view);
+  if (isView) count(c, market, 'product', originOf(told));
+  // An answer that somebody else's cache could give would be a look that nobody counts.
+  c.header('cache-control', isView ? 'private, no-store' : 'public, max-age=0, s-maxage=5');
   return c.json({ offers: bestFirst(offers) }, 200);
 });
