@@ -16,6 +16,8 @@ import { queueRoutes } from './queue/queue.routes';
 import { quizRoutes } from './quiz/quiz.routes';
 import { ownOrigin, securityHeaders } from './security';
 import { reconciliationRoutes } from './reconciliation/reconciliation.routes';
+import { reminderRoutes } from './reminder/reminder.routes';
+import { resultsRoutes } from './results/results.routes';
 import { auditRoutes } from './staff/audit.routes';
 import { signedIn } from './staff/guard';
 import { staffRoutes } from './staff/staff.routes';
@@ -36,6 +38,7 @@ const api = routes()
   .route('/', phoneRoutes)
   .route('/', publicationRoutes)
   .route('/', queueRoutes)
+  .route('/', reminderRoutes)
   .route('/', quizRoutes)
   .route('/', orderRoutes)
   .route('/', withdrawalRoutes)
@@ -44,7 +47,8 @@ const api = routes()
   .route('/', reconciliationRoutes)
   .route('/', staffRoutes)
   .route('/', auditRoutes)
-  .route('/', campaignRoutes);
+  .route('/', campaignRoutes)
+  .route('/', resultsRoutes);
 
 /** The types of every call, for `hc<Api>()`. */
 export type Api = typeof apiApp;

@@ -25,6 +25,8 @@ describe('the API', () => {
       'get /api/{market}/phone/queue', 'get /api/{market}/phone/queue/list', 'post /api/{market}/phone/queue/tickets', 'get /api/{market}/phone/queue/tickets/{token}',
       'post /api/{market}/orders/{token}/cancellation', 'post /api/{market}/orders/{token}/payment-page', 'post /api/{market}/phone/checkout', 'post /api/{market}/withdrawals',
       'get /api/studio/me', 'get /api/studio/staff', 'put /api/studio/staff/{email}', 'delete /api/studio/staff/{email}', 'get /api/studio/audit',
+      'post /api/{market}/phone/reminder', 'get /api/{market}/phone/reminder/{secret}', 'delete /api/{market}/phone/reminder/{secret}', 'post /api/{market}/phone/reminder/{secret}/confirmation',
+      'get /api/studio/results', 'get /api/studio/results.csv',
       'get /api/{market}/quiz', 'post /api/{market}/quiz', 'get /api/{market}/quiz/outcomes',
     ].sort());
   });

@@ -36,6 +36,18 @@ export type PhoneFacts = {
   /** Why it was refunded before the draw. */
   readonly refundReason: 'sold-out' | 'limit-reached' | null;
 };
+/** What the letters about a reminder tell; the opening comes in the market's form. */
+export type ReminderFacts = {
+  readonly opens: string;
+  /** Where it is confirmed, and where it ends. */
+  readonly link: string;
+  /** For how many hours it can be confirmed. */
+  readonly hours: number;
+  /** Where Phones are sold. */
+  readonly page: string;
+  /** Who writes: name and address. */
+  readonly house: string;
+};
 export type WithdrawalFacts = { readonly orderNumber: string; readonly declaredAt: string };
 
 /** The letters in one language. A language that lacks one does not compile. */
@@ -52,6 +64,9 @@ export type Letters = {
   phoneDrawn(facts: OrderFacts & { phone: PhoneFacts }): Letter;
   /** To whom a Phone is given. @param link where they see which it is */
   gift(link: string): Letter;
+  /** Asks whether whoever has the mailbox wants to be reminded of a sale. */
+  reminderConfirm(facts: ReminderFacts): Letter;
+  reminder(facts: ReminderFacts): Letter;
 };
 
 export const letters: Record<MarketId, Letters> = { de, at: de, fr, es, it, gb: en, us: en, jp: ja };

@@ -8,6 +8,8 @@ import { lineName, orderLink, type Order, type OrderLine } from '../order/order'
 import { orderWithLines, unitsOfOrder } from '../order/detail.store';
 import { giftOfOrder } from '../phone/gift.store';
 import { promisesOf } from '../phone/promise/promise';
+import { confirmHours, reminderLink } from '../reminder/reminder';
+import { reminderById } from '../reminder/reminder.store';
 import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
 import { formatMoney, money } from '../shared/money';
@@ -15,15 +17,16 @@ import { letters, toHtml, toText, type Letter, type OrderFacts, type PhoneFacts 
 import { beaconLate } from './phone-letter';
 import { dueMail, markFailed, markSent, refundById, withdrawalById, type DueMail } from './mail.store';
 
-type Addressed = { readonly to: string; readonly market: MarketId; readonly letter: Letter };
+/** @property endLink where a mail program may end what the letter is part of, by itself: RFC 8058 */
+type Addressed = { readonly to: string; readonly market: MarketId; readonly letter: Letter; readonly endLink?: string };
 
 /**
- * Sends the letters that are due about an order or a withdrawal, or all of a region's. Each goes out under its own
+ * Sends the letters that are due about an order, a withdrawal or a reminder, or all of a region's. Each goes out under its own
  * idempotency key, so that two senders at once deliver it once.
  *
  * @returns how many were sent
  */
-export async function sendDueMail(env: Bindings, db: RegionDatabase, now: number, about?: Id<'order'> | Id<'withdrawal'>): Promise<number> {
+export async function sendDueMail(env: Bindings, db: RegionDatabase, now: number, about?: Id<'order'> | Id<'withdrawal'> | Id<'reminder'>): Promise<number> {
   let sent = 0;
   for (const mail of await dueMail(db, { about, now, limit: 50 })) {
     const addressed = await compose(env, db, mail).catch((error: unknown) => noteBroken(mail, error));
@@ -49,6 +52,7 @@ async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: D
     const at = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'medium', timeZone }).format(declaredAt);
     return { to: email, market, letter: letters[market].withdrawalReceived({ orderNumber, declaredAt: at }) };
   }
+  if (kind === 'reminder-confirm' || kind === 'reminder') return composeReminder(env, db, subjectId, kind);
   const refund = kind === 'refund-made' ? await refundById(db, subjectId) : null;
   const found = await orderWithLines(db, refund?.orderId ?? (subjectId as Id<'order'>));
   if (!found) return null;
@@ -63,6 +67,17 @@ async function compose(env: Bindings, db: RegionDatabase, { kind, subjectId }: D
   if (kind === 'beacon-late') return { to: marketOf(order.market).house.email, market: 'gb', letter: beaconLate(order.number, facts.phone!) };
   const letter = kind === 'refund-made' ? words.refundMade(facts, formatMoney(money(refund!.amount, order.currency), marketOf(order.market).locale, { taxNote: false })) : words[byKind[kind]](facts);
   return { to: order.email, market: order.market, letter };
+}
+
+async function composeReminder(env: Bindings, db: RegionDatabase, id: string, kind: 'reminder-confirm' | 'reminder'): Promise<Addressed | null> {
+  const reminder = await reminderById(db, id);
+  if (!reminder) return null;
+  const { market, email, secret, opensAt } = reminder;
+  const { locale, timeZone, house } = marketOf(market);
+  const opens = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone }).format(opensAt);
+  const link = reminderLink(env.SHOP_ORIGIN, market, secret);
+  const facts = { opens, link, hours: confirmHours, page: `${env.SHOP_ORIGIN}/${market}/phone`, house: [house.name, ...house.address].join(', ') };
+  return { to: email, market, letter: letters[market][kind === 'reminder' ? 'reminder' : 'reminderConfirm'](facts), endLink: link };
 }
 
 const byKind = { 'order-paid': 'orderPaid', 'order-refunded': 'orderRefunded', 'payment-failed': 'paymentFailed' } as const;
@@ -123,7 +138,7 @@ function percent(battery: number, market: MarketId): string {
 }
 
 /** Resend's HTTP API, or what stands in for it. */
-async function send(env: Bindings, id: Id<'mail'>, { to, market, letter }: Addressed): Promise<boolean> {
+async function send(env: Bindings, id: Id<'mail'>, { to, market, letter, endLink }: Addressed): Promise<boolean> {
   const response = await fetch(`${env.MAIL_API_ORIGIN ?? 'https://api.resend.com'}/emails`, {
     method: 'POST',
     signal: AbortSignal.timeout(10_000),
@@ -134,6 +149,7 @@ async function send(env: Bindings, id: Id<'mail'>, { to, market, letter }: Addre
       subject: letter.subject,
       text: toText(letter),
       html: toHtml(letter, marketOf(market).locale),
+      ...(endLink && { headers: { 'List-Unsubscribe': `<${endLink}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } }),
     }),
   }).catch(() => null);
   if (response?.ok) return true;

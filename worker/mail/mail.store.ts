@@ -2,7 +2,7 @@ import type { RegionDatabase } from '../../db/client';
 import { newId, type Id } from '../shared/id';
 import type { MarketId } from '../shared/market';
 
-export type DueMail = { readonly id: Id<'mail'>; readonly subjectId: string; readonly kind: 'order-paid' | 'order-refunded' | 'refund-made' | 'payment-failed' | 'withdrawal-received' | 'phone-drawn' | 'gift' | 'beacon-late' };
+export type DueMail = { readonly id: Id<'mail'>; readonly subjectId: string; readonly kind: 'order-paid' | 'order-refunded' | 'refund-made' | 'payment-failed' | 'withdrawal-received' | 'phone-drawn' | 'gift' | 'beacon-late' | 'reminder-confirm' | 'reminder' };
 
 /** Waits 1, 3, 7 … minutes between attempts; after about three days a letter waits for a person. */
 const attemptsAtMost = 12;

@@ -2,7 +2,7 @@ import type { RegionDatabase } from '../../db/client';
 import type { Chain } from '../beacon/chain';
 import { money, type Money } from '../shared/money';
 import { isOpen, lobbyOpensAt, type Drop } from './drop';
-import { manifestBody, modelNames } from './drop.store';
+import { manifestBody, modelNames, nextDrop } from './drop.store';
 import type { Floor } from './floor';
 import { readManifest, type System } from './manifest';
 import { oddsOf, type Odds } from './odds';
@@ -26,13 +26,15 @@ export type DropDescription = {
   readonly odds: { readonly now: Odds; readonly start: Odds };
   readonly queue: Drop['queue'];
   readonly lobbyOpens: string;
+  /** The sale that opens next: this one, or one after it; null where none is announced. */
+  readonly next: { readonly id: string; readonly system: System; readonly price: Money; readonly opens: string; readonly closes: string; readonly published: string } | null;
 };
 
 /** Describes a drop: its odds follow from its manifest and its ledger, now and at the start. */
 export async function describeDrop(db: RegionDatabase, drop: Drop, now: number): Promise<DropDescription> {
   const manifest = readManifest((await manifestBody(db, drop.id))!);
   const taken = await takenCodes(db, drop);
-  const names = await modelNames(db);
+  const [names, next] = await Promise.all([modelNames(db), nextDrop(db, drop.market, now)]);
   const left = manifest.units.filter(({ code }) => !taken.codes.has(code));
   return {
     id: drop.id, system: drop.system, price: drop.price, size: drop.size, left: drop.left, drawn: taken.codes.size, pending: taken.pending,
@@ -43,6 +45,7 @@ export async function describeDrop(db: RegionDatabase, drop: Drop, now: number):
     floor: { ...manifest.floor, worth: money(drop.price.amount, drop.price.currency) },
     odds: { now: oddsOf(manifest, left, names), start: oddsOf(manifest, manifest.units, names) },
     queue: drop.queue, lobbyOpens: iso(lobbyOpensAt(drop)),
+    next: next && { id: next.id, system: next.system, price: next.price, opens: iso(next.opensAt), closes: iso(next.closesAt), published: iso(next.publishedAt) },
   };
 }
 

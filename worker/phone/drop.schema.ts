@@ -36,5 +36,9 @@ export const dropSchema = z
     odds: z.object({ now: odds, start: odds }),
     queue: z.enum(['none', 'waiting', 'serving']),
     lobbyOpens: time,
+    next: z
+      .object({ id: z.string(), system: z.enum(['ios', 'android', 'mixed']), price: moneySchema, opens: time, closes: time, published: time })
+      .nullable()
+      .openapi({ description: 'the sale that opens next: this one, or one after it' }),
   })
   .openapi('Drop');

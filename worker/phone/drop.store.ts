@@ -29,6 +29,23 @@ export async function dropById(db: RegionDatabase, id: Id<'drop'>, now = 0): Pro
   return row && toDrop(row);
 }
 
+/** A sale that is announced and has not begun. */
+export type NextDrop = Pick<Drop, 'id' | 'system' | 'price' | 'opensAt' | 'closesAt'> & { readonly publishedAt: number };
+
+/** The published drop of a market that opens next; null where none is announced. */
+export async function nextDrop(db: RegionDatabase, market: string, now: number): Promise<NextDrop | null> {
+  const row = await db.sql
+    .prepare(
+      `SELECT id, system, amount, currency, opens_at AS opensAt, closes_at AS closesAt, published_at AS publishedAt FROM "drop"
+       WHERE market = ?1 AND opens_at > ?2 AND published_at IS NOT NULL ORDER BY opens_at LIMIT 1`,
+    )
+    .bind(market, now)
+    .first<Omit<NextDrop, 'price'> & { amount: number; currency: Currency }>();
+  if (!row) return null;
+  const { amount, currency, ...rest } = row;
+  return { ...rest, price: money(amount, currency) };
+}
+
 /** The bytes of a drop's manifest, as text. */
 export async function manifestBody(db: RegionDatabase, drop: Id<'drop'>): Promise<string | null> {
   return db.sql.prepare('SELECT body FROM manifest WHERE drop_id = ?1').bind(drop).first<string>('body');

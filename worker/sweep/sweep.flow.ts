@@ -6,6 +6,7 @@ import { drawDue } from '../draw/draw.flow';
 import { dropsToDraw } from '../draw/draw.store';
 import { noteLowestPrices } from '../phone/worth.store';
 import { payDueRefunds } from '../refund/refund.flow';
+import { tendReminders } from '../reminder/reminder.store';
 import type { RegionShard } from '../shared/shard';
 import { fetchMissedEvents } from '../stripe/missed.flow';
 import { settleLapsed, type Settled } from './lapsed.flow';
@@ -19,7 +20,7 @@ export type SweepReport = { readonly missedEvents: number; readonly regions: Par
 /**
  * Tidies, and finishes what was cut off: takes up messages that did not arrive,
  * asks Stripe about orders whose hold ran out, sends refunds that are owed,
- * draws what is undrawn, notes the day's prices, writes letters that did not go out. Nothing waits
+ * draws what is undrawn, notes the day's prices, reminds of sales, writes letters that did not go out. Nothing waits
  * for it to be true. Two at once do each thing once: every step is held by a
  * constraint or a key.
  *
@@ -48,6 +49,7 @@ async function sweepRegion(env: Bindings, db: RegionDatabase, at: number): Promi
   const draws = await Promise.all((await dropsToDraw(db)).map((drop) => attempt(drop, () => drawDue(env, db, drop, at), null)));
   const drawn = draws.reduce((sum, done) => sum + (done?.drawn ?? 0), 0);
   await noteLowestPrices(db, at);
+  await tendReminders(db, at);
   const sent = await sendDueMail(env, db, at);
   return { ...settled, refunded: refunds.paid, drawn, sent, failed: settled.failed + refunds.failed + draws.filter((done) => done === null).length };
 }

@@ -55,4 +55,25 @@ export const de: Letters = {
   }),
   phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
   gift: phones.gift,
+  reminderConfirm: ({ opens, link, hours, house }) => ({
+    subject: 'Bitte bestätigen: eine E-Mail vor dem nächsten Phone-Verkauf',
+    paragraphs: [
+      'Guten Tag,',
+      `jemand, hoffentlich Sie selbst, hat uns gebeten, an diese Adresse zu schreiben, bevor der nächste Verkauf von Phones beginnt. Er öffnet am ${opens} Uhr.`,
+      `Wenn Sie das möchten, bestätigen Sie es innerhalb von ${hours} Stunden:\n${link}`,
+      'Dann bekommen Sie eine einzige E-Mail, einige Stunden vor Beginn. Ist sie verschickt, löschen wir Ihre Adresse. Waren Sie es nicht, brauchen Sie nichts zu tun: Wir vergessen die Adresse von selbst. Unter demselben Link können Sie sie auch sofort löschen lassen.',
+      house,
+    ],
+  }),
+  reminder: ({ opens, page, link, house }) => ({
+    subject: 'Der Phone-Verkauf öffnet bald',
+    paragraphs: [
+      'Guten Tag,',
+      `Sie wollten daran erinnert werden: Der Verkauf von Phones öffnet am ${opens} Uhr.`,
+      `Hier geht es hin:\n${page}`,
+      'Reserviert oder bestellt ist damit nichts. Das war die eine E-Mail, um die Sie gebeten haben: Ihre Adresse wird jetzt gelöscht, eine weitere folgt nicht.',
+      `Möchten Sie davon nichts mehr wissen, beenden Sie es hier:\n${link}`,
+      house,
+    ],
+  }),
 };

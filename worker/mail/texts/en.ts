@@ -54,4 +54,25 @@ export const en: Letters = {
   }),
   phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
   gift: phones.gift,
+  reminderConfirm: ({ opens, link, hours, house }) => ({
+    subject: 'Please confirm: one e-mail before the Phone sale opens',
+    paragraphs: [
+      'Hello,',
+      `Somebody, we hope you, asked us to write to this address before the next sale of Phones. It opens on ${opens}.`,
+      `If that was you, confirm it here within ${hours} hours:\n${link}`,
+      'You then get one e-mail, a few hours before it opens, and we delete your address once it is sent. If it was not you, do nothing: we forget the address by ourselves. You can also have it deleted at once, behind the same link.',
+      house,
+    ],
+  }),
+  reminder: ({ opens, page, link, house }) => ({
+    subject: 'The Phone sale opens soon',
+    paragraphs: [
+      'Hello,',
+      `You asked us to remind you: the sale of Phones opens on ${opens}.`,
+      `Here it is:\n${page}`,
+      'Nothing is held for you, and nothing is ordered. This was the one e-mail that you asked for: your address is being deleted, and no other follows.',
+      `If you no longer want any of it, end it here:\n${link}`,
+      house,
+    ],
+  }),
 };

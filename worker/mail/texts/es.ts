@@ -54,4 +54,25 @@ export const es: Letters = {
   }),
   phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
   gift: phones.gift,
+  reminderConfirm: ({ opens, link, hours, house }) => ({
+    subject: 'Confírmalo: un correo antes de la próxima venta de Phones',
+    paragraphs: [
+      'Hola:',
+      `Alguien, esperamos que tú, nos ha pedido que escribamos a esta dirección antes de la próxima venta de Phones. Se abre el ${opens}.`,
+      `Si has sido tú, confírmalo en las próximas ${hours} horas:\n${link}`,
+      'Recibirás entonces un único correo, unas horas antes de que se abra, y en cuanto salga borraremos tu dirección. Si no has sido tú, no hagas nada: la olvidaremos sin más. En el mismo enlace puedes hacer que se borre ahora mismo.',
+      house,
+    ],
+  }),
+  reminder: ({ opens, page, link, house }) => ({
+    subject: 'La venta de Phones se abre pronto',
+    paragraphs: [
+      'Hola:',
+      `Nos pediste que te lo recordáramos: la venta de Phones se abre el ${opens}.`,
+      `Está aquí:\n${page}`,
+      'No hay nada reservado ni pedido a tu nombre. Este era el único correo que nos pediste: estamos borrando tu dirección y no te llegará ninguno más.',
+      `Si ya no quieres saber nada de esto, termínalo aquí:\n${link}`,
+      house,
+    ],
+  }),
 };

@@ -54,4 +54,25 @@ export const fr: Letters = {
   }),
   phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
   gift: phones.gift,
+  reminderConfirm: ({ opens, link, hours, house }) => ({
+    subject: 'À confirmer : un e-mail avant la prochaine vente de Phones',
+    paragraphs: [
+      'Bonjour,',
+      `Quelqu’un, vous-même nous l’espérons, nous a demandé d’écrire à cette adresse avant la prochaine vente de Phones. Elle ouvre le ${opens}.`,
+      `Si c’est bien vous, confirmez-le dans les ${hours} heures :\n${link}`,
+      'Vous recevrez alors un seul e-mail, quelques heures avant l’ouverture ; une fois celui-ci envoyé, nous effaçons votre adresse. Si ce n’était pas vous, ne faites rien : nous l’oublions de nous-mêmes. Le même lien permet aussi de la faire effacer tout de suite.',
+      house,
+    ],
+  }),
+  reminder: ({ opens, page, link, house }) => ({
+    subject: 'La vente de Phones ouvre bientôt',
+    paragraphs: [
+      'Bonjour,',
+      `Vous nous avez demandé de vous le rappeler : la vente de Phones ouvre le ${opens}.`,
+      `C’est par ici :\n${page}`,
+      'Rien n’est réservé ni commandé pour vous. C’était le seul e-mail que vous aviez demandé : votre adresse est en cours d’effacement, aucun autre ne suivra.',
+      `Si vous n’en voulez plus du tout, arrêtez ici :\n${link}`,
+      house,
+    ],
+  }),
 };

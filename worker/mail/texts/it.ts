@@ -54,4 +54,25 @@ export const it: Letters = {
   }),
   phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
   gift: phones.gift,
+  reminderConfirm: ({ opens, link, hours, house }) => ({
+    subject: 'Da confermare: una e-mail prima della prossima vendita di Phone',
+    paragraphs: [
+      'Ciao,',
+      `qualcuno, speriamo tu, ci ha chiesto di scrivere a questo indirizzo prima della prossima vendita di Phone. Si apre ${opens}.`,
+      `Se sei stato tu, confermalo entro ${hours} ore:\n${link}`,
+      'Riceverai una sola e-mail, qualche ora prima dell’apertura; appena è partita, cancelliamo il tuo indirizzo. Altrimenti non devi fare nulla: lo dimentichiamo da soli. Dallo stesso link puoi anche farlo cancellare subito.',
+      house,
+    ],
+  }),
+  reminder: ({ opens, page, link, house }) => ({
+    subject: 'La vendita di Phone si apre tra poco',
+    paragraphs: [
+      'Ciao,',
+      `ci hai chiesto di ricordartelo: la vendita di Phone si apre ${opens}.`,
+      `È qui:\n${page}`,
+      'Non c’è nulla di riservato né di ordinato a tuo nome. Questa era l’unica e-mail che avevi chiesto: stiamo cancellando il tuo indirizzo e non ne seguiranno altre.',
+      `Se non ne vuoi più sapere, chiudi qui:\n${link}`,
+      house,
+    ],
+  }),
 };

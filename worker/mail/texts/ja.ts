@@ -50,4 +50,23 @@ export const ja: Letters = {
   }),
   phoneDrawn: (facts) => phones.drawn(facts, facts.phone),
   gift: phones.gift,
+  reminderConfirm: ({ opens, link, hours, house }) => ({
+    subject: '【ご確認ください】「Phone」の販売開始前のお知らせメール',
+    paragraphs: [
+      `次回の「Phone」の販売が始まる前に、このアドレスへお知らせするようご依頼がありました。販売は${opens}に始まります。`,
+      `ご本人からのご依頼でしたら、${hours}時間以内に次のページでご確認ください。\n${link}`,
+      '確認がお済みになりましたら、販売開始の数時間前にメールを1通だけお送りし、送信後にアドレスを削除します。お心当たりがない場合は、何もなさらなくてもアドレスは自動的に削除されます。同じページから、今すぐ削除することもできます。',
+      house,
+    ],
+  }),
+  reminder: ({ opens, page, link, house }) => ({
+    subject: '「Phone」の販売がまもなく始まります',
+    paragraphs: [
+      `ご依頼いただいたお知らせです。「Phone」の販売は${opens}に始まります。`,
+      `販売ページはこちらです。\n${page}`,
+      'ご予約やご注文は、まだ何も行われていません。お知らせはこの1通だけです。アドレスはただいま削除の手続き中で、今後メールをお送りすることはありません。',
+      `お知らせがご不要の場合は、こちらで停止できます。\n${link}`,
+      house,
+    ],
+  }),
 };
