@@ -4,14 +4,14 @@ import { apiClient, type ApiClient } from './api';
 
 /**
  * The API for a page that is rendered on demand: called in process, with the
- * visitor's cookies, address and proof of identity, as if their browser had called it. Cookies that it sets go to
+ * visitor's cookies, address, proof of identity and what their browser says of itself, as if it had called the API. Cookies that it sets go to
  * `headers`, which the page sends along.
  */
 export function apiFor(request: Request, headers: Headers): ApiClient {
   const origin = new URL(request.url).origin;
   return apiClient(origin, async (input, init) => {
     const call = new Request(input as RequestInfo, init as RequestInit);
-    for (const name of ['cookie', 'cf-connecting-ip', 'cf-access-jwt-assertion']) {
+    for (const name of ['cookie', 'cf-connecting-ip', 'cf-access-jwt-assertion', 'user-agent', 'dnt', 'sec-gpc', 'sec-purpose']) {
       const value = request.headers.get(name);
       if (value) call.headers.set(name, value);
     }

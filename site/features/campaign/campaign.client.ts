@@ -1,6 +1,9 @@
 import { formatMoney, money, type Currency } from '../../../worker/shared/money';
 import { glanceOf } from '../offer/glance';
 import { afterLoad, correct, correctCards } from '../offer/live-offers.client';
+import { handOnOrigin } from '../results/origin.client';
+
+handOnOrigin();
 
 /** Corrects our prices, what they are for, and the difference that follows from them. */
 afterLoad(() =>

@@ -4,6 +4,7 @@ import { now } from '../../../worker/env';
 import { marketOf, type MarketId } from '../../../worker/shared/market';
 import type { ApiClient } from '../../api';
 import { textOf } from '../form/read-form.server';
+import type { Told } from '../results/origin.server';
 import { keyOf, readDelivery, readGift, refusedForm, type CheckoutForm } from './checkout-form.server';
 
 export type Drop = InferResponseType<ApiClient['api'][':market']['phone']['$get'], 200>;
@@ -23,11 +24,11 @@ export async function orderCart(api: ApiClient, market: MarketId, form: FormData
   return response.status === 201 ? { url: (await response.json()).url } : refusedForm(response, form, key);
 }
 
-/** Orders one Phone of the market's drop. */
-export async function orderPhone(api: ApiClient, market: MarketId, form: FormData): Promise<Ordered> {
+/** Orders one Phone of the market's drop. @param origin what led to the form */
+export async function orderPhone(api: ApiClient, market: MarketId, form: FormData, origin: Told): Promise<Ordered> {
   const key = keyOf(form);
   const response = await api.api[':market'].phone.checkout.$post({
-    param: { market }, header: { 'idempotency-key': key }, json: { ...readDelivery(market, form), ...readGift(form) },
+    param: { market }, header: { 'idempotency-key': key }, json: { ...readDelivery(market, form), ...readGift(form), origin },
   });
   return response.status === 201 ? { url: (await response.json()).url } : refusedForm(response, form, key);
 }

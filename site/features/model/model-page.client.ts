@@ -6,6 +6,7 @@ import type { DrawnModel } from '../drawing/body';
 import { startChooser } from '../offer/chooser.client';
 import type { Wanted } from '../offer/choice';
 import { sendOnce } from '../offer/once.client';
+import { handOnOrigin } from '../results/origin.client';
 
 const page = document.querySelector<HTMLElement>('[data-model]')!;
 const hero = page.querySelector<SVGElement>('[data-drawn]')!;
@@ -34,3 +35,4 @@ function tellDelivery(): void {
 startChooser(page.dataset.model!, page.dataset.currency as Currency, (wanted) => void draw(wanted));
 for (const form of page.querySelectorAll<HTMLFormElement>('form[data-once]')) sendOnce(form);
 tellDelivery();
+handOnOrigin();

@@ -76,7 +76,7 @@ export function startChooser(model: string, currency: Money['currency'], show: (
   });
 
   const goLive = async () => {
-    const offers = await liveOffers([model]);
+    const offers = await liveOffers([model], model);
     if (offers) keepFocus(() => correctAll(offers), () => find(shown.available > 0 ? 'deal-button' : 'deal-gone'));
   };
 

@@ -1,18 +1,25 @@
 import type { ListedOffer } from '../../../worker/inventory/offer';
+import { toldOf } from '../../../worker/results/origin';
 import type { MarketId } from '../../../worker/shared/market';
 import { formatMoney, type Money } from '../../../worker/shared/money';
 import { paths } from '../../paths';
+import { originHere } from '../results/origin.client';
 import { glanceOf } from './glance';
 import { isWanted, type Wanted } from './wanted';
 
 /** The API answers for so many models at once. */
 const modelsPerCall = 50;
 
-/** The offers of these models as they are now, best first; null where the shop cannot be reached: then the page stays as it is. */
-export async function liveOffers(models: readonly string[]): Promise<ListedOffer[] | null> {
+/**
+ * The offers of these models as they are now, best first; null where the shop cannot be reached: then the page stays as it is.
+ *
+ * @param view the model whose page asks, for a look at it to be counted
+ */
+export async function liveOffers(models: readonly string[], view?: string): Promise<ListedOffer[] | null> {
+  const seen = view === undefined ? undefined : { view, ...toldOf(originHere()) };
   try {
     const calls = Array.from({ length: Math.ceil(models.length / modelsPerCall) }, async (_, index) => {
-      const response = await fetch(paths.offers(texts().market, models.slice(index * modelsPerCall, (index + 1) * modelsPerCall)));
+      const response = await fetch(paths.offers(texts().market, models.slice(index * modelsPerCall, (index + 1) * modelsPerCall), seen));
       if (!response.ok) throw new Error(String(response.status));
       return ((await response.json()) as { offers: ListedOffer[] }).offers;
     });
