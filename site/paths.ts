@@ -2,6 +2,9 @@ import type { Grade } from '../worker/shared/grade';
 import type { MarketId } from '../worker/shared/market';
 import { closedPath, studioPath } from '../worker/staff/studio-path';
 
+/** What a call for live offers says of the page it comes from: the model whose page it is, and what led there. */
+type Seen = { readonly view: string; readonly c?: string; readonly ch?: string; readonly v?: string };
+
 /** The only place that builds a URL of the shop. */
 export const legalDocuments = ['guarantee', 'returns', 'imprint', 'privacy', 'terms'] as const;
 export type LegalDocument = (typeof legalDocuments)[number];
@@ -36,6 +39,10 @@ export const paths = {
   phoneCheckout: (market: MarketId) => `/${market}/phone/checkout`,
   /** Where people wait for a Phone when many want one. */
   queue: (market: MarketId) => `/${market}/phone/queue`,
+  /** The next sale for a calendar; where a letter before it is asked for; what the letters about it link to. */
+  dropCalendar: (market: MarketId) => `/${market}/phone/drop.ics`,
+  reminder: (market: MarketId) => `/${market}/phone/reminder`,
+  reminderLink: (market: MarketId, secret: string) => `/${market}/phone/reminder/${secret}`,
   /** Every draw of a sale. */
   wall: (market: MarketId) => `/${market}/phone/wall`,
   /** The page of whoever gets a Phone as a present. */
@@ -85,7 +92,7 @@ export const paths = {
   /** The QR code of the harmonised notice. */
   noticeCode: (language: string) => `/notice/${language}.svg`,
   /** Live facts, for the pages' scripts. */
-  offers: (market: MarketId, models: readonly string[]) => `/api/${market}/offers?${models.map((model) => `model=${model}`).join('&')}`,
+  offers: (market: MarketId, models: readonly string[], seen?: Seen) => `/api/${market}/offers?${models.map((model) => `model=${model}`).join('&')}${seen ? `&${new URLSearchParams(seen)}` : ''}`,
   drop: (market: MarketId) => `/api/${market}/phone`,
   manifest: (market: MarketId, drop?: string) => `/api/${market}/phone/manifest${drop ? `?drop=${drop}` : ''}`,
   ledger: (market: MarketId, drop?: string) => `/api/${market}/phone/draws${drop ? `?drop=${drop}` : ''}`,
@@ -96,6 +103,8 @@ export const paths = {
   /** How the queue stands, the same for all; and its early list, once it is sealed. */
   queueState: (market: MarketId) => `/api/${market}/phone/queue`,
   queueList: (market: MarketId) => `/api/${market}/phone/queue/list`,
+  /** What a campaign did, as a table for a spreadsheet. */
+  resultsTable: (of: { readonly market: MarketId; readonly campaign?: string; readonly from: string; readonly to: string }) => `/api/studio/results.csv?${new URLSearchParams(of)}`,
   /** Asked for the payment page, by the script of an order page that waits. */
   paymentPage: (market: MarketId, token: string) => `/api/${market}/orders/${token}/payment-page`,
 } as const;

@@ -24,7 +24,7 @@ test('every page that is for sharing names a picture of the build, of the size i
 });
 
 test('every link inside the pages leads somewhere', () => {
-  const onDemand = /^\/(de|at|fr|es|it|gb|us|jp)\/(cart|checkout|compare|find|quiz|withdrawal|phone\/(checkout|queue)|offers\/ofr_\w+)$|^\/api\/(de|at|fr|es|it|gb|us|jp)\/phone\/(manifest|draws)$/;
+  const onDemand = /^\/(de|at|fr|es|it|gb|us|jp)\/(cart|checkout|compare|find|quiz|withdrawal|phone\/(checkout|queue|drop\.ics|reminder)|offers\/ofr_\w+)$|^\/api\/(de|at|fr|es|it|gb|us|jp)\/phone\/(manifest|draws)$/;
   const dead = new Set<string>();
   for (const { file, html } of builtPages()) {
     for (const [, href] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {

@@ -21,6 +21,7 @@ export const templates: Record<string, (market: MarketId) => string> = {
   verifier: paths.verify,
   wall: paths.wall,
   queue: paths.queue,
+  reminder: paths.reminder,
   'missing page': (market) => `/${market}/nothing-here`,
 };
 

@@ -8,22 +8,23 @@ import { market, operations, query, shop } from './place.ts';
  * Plans a drop of its own and has the shop publish it: units, and one like them on the shelf that says what they are worth.
  *
  * @param opensAt ms since 1970; in the past it goes before all others, because it has been open for the longest
+ * @param where a market of the EU, the storm's unless another is named
  */
-export async function openDrop(places: number, opensAt = -Date.now()): Promise<string> {
+export async function openDrop(places: number, opensAt = -Date.now(), where: string = market): Promise<string> {
   const name = `storm${Date.now().toString(36)}`;
   const drop = `drp_eu1_${name}`;
   const day = 86_400_000;
   await query(
     `INSERT INTO "drop" (id, market, amount, currency, opens_at, closes_at, battery_floor, size) VALUES (?1, ?2, 9900, 'EUR', CAST(?3 AS INTEGER), CAST(?4 AS INTEGER), 85, ?5)`,
-    drop, market, opensAt, Date.now() + day, places,
+    drop, where, opensAt, Math.max(Date.now(), opensAt) + day, places,
   );
-  await query(`INSERT INTO model (id, name, maker, os, released, updates_until, fits) VALUES (?1, 'Storm Phone', 'Storm', 'android', '2025-01-01', '2032-01-01', '["it"]')`, name);
+  await query(`INSERT INTO model (id, name, maker, os, released, updates_until, fits) VALUES (?1, 'Storm Phone', 'Storm', 'android', '2025-01-01', '2032-01-01', ?2)`, name, JSON.stringify([where]));
   await query(unitsSql(`'${drop}'`), name, `${name}-128-blue`, places);
   await query(unitsSql('NULL', 'shelf'), name, `${name}-128-blue`, 1);
   await query(
     `INSERT INTO offer (id, seller_id, model, storage, colour, sku, grade, market, amount, currency, active, changed_at)
      SELECT 'ofr_eu1_' || ?1, id, ?1, 128, 'blue', ?2, 'good', ?3, 14900, 'EUR', 1, 1 FROM seller LIMIT 1`,
-    name, `${name}-128-blue`, market,
+    name, `${name}-128-blue`, where,
   );
   const { status, body } = await ask('POST', `${shop}/api/drops/${drop}/publication`, { headers: operations });
   if (status !== 201) throw new Error(`the drop was not published: ${JSON.stringify(body).slice(0, 500)}`);

@@ -3,6 +3,8 @@ import { formatMoney } from '../../../worker/shared/money';
 import { paths } from '../../paths';
 import { keepFocus } from '../focus/keep-focus.client';
 import { afterLoad, correct } from '../offer/live-offers.client';
+import { handOnOrigin } from '../results/origin.client';
+import { showNextSale } from '../reminder/next-sale.client';
 import { makerRows, modelRows, outcomesOf, worthRows, type Row } from './chances';
 import { remaining } from './countdown';
 import { nextTurn, stateOf } from './drop-state';
@@ -31,6 +33,7 @@ export function followDrop(): void {
     showState(now);
     setTimeout(ask, Math.random() * jitter);
   });
+  handOnOrigin();
   afterLoad(() => void ask());
 
   async function ask(): Promise<void> {
@@ -43,6 +46,7 @@ export function followDrop(): void {
     turn = nextTurn(drop, Date.now() + ahead);
     for (const element of document.querySelectorAll('[data-live-left]')) correct(element, left!.replace('{left}', new Intl.NumberFormat(lang).format(live.left)).replace('{size}', new Intl.NumberFormat(lang).format(live.size)));
     showState(Date.now() + ahead);
+    showNextSale(live.next);
     if (live.id === saleId) showOdds(live);
     else showOther(live);
   }

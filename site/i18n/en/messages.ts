@@ -10,6 +10,7 @@ import { premium } from './premium';
 import { price } from './price';
 import { purchase } from './purchase';
 import { queue } from './queue';
+import { reminder } from './reminder';
 import { shell } from './shell';
 import { shop } from './shop';
 import { story } from './story';
@@ -18,6 +19,6 @@ import { verify } from './verify';
 
 /** The texts in British English, and the shape that every other language has. */
 export const en = {
-  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, found, offline, drawing,
+  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, reminder, found, offline, drawing,
 };
 export type Messages = typeof en;

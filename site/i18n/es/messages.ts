@@ -11,6 +11,7 @@ import { premium } from './premium';
 import { price } from './price';
 import { purchase } from './purchase';
 import { queue } from './queue';
+import { reminder } from './reminder';
 import { shell } from './shell';
 import { shop } from './shop';
 import { story } from './story';
@@ -18,5 +19,5 @@ import { unit } from './unit';
 import { verify } from './verify';
 
 export const es: Messages = {
-  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, found, offline, drawing,
+  shell, shop, find, price, unit, fact, premium, newest, story, purchase, law, phone, verify, queue, reminder, found, offline, drawing,
 };
