@@ -1,6 +1,6 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseOfMarket } from '../../db/client';
 import { app } from '../../worker/app';
 import type { Bindings } from '../../worker/env';
@@ -16,6 +16,7 @@ import { addTallies, talliesOf } from '../../worker/results/tally.store';
 import type { MarketId } from '../../worker/shared/market';
 import { dayIn } from '../../worker/shared/midnight';
 import { checkOut, deliver, execute, openDrop, orderPhone, pay, row, sandbox, stockUp, visitor, type Placed } from './shop';
+import { employ, signIn } from './staff/house';
 
 const origin = 'http://localhost:8787';
 const browser = { 'user-agent': 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36' };
@@ -244,29 +245,24 @@ describe('the results', () => {
 });
 
 describe('the studio’s calls', () => {
-  const key = { authorization: `Bearer ${env.OPERATIONS_KEY}` };
+  beforeEach(() => employ(['mara@reprise.example', 'marketer']));
 
-  it('answer nobody who may not see them', async () => {
-    for (const path of ['/api/studio/results?market=de', '/api/studio/results.csv?market=de']) {
-      const response = await ask(path);
-      expect([response.status, await response.json()]).toMatchObject([401, { type: '/problems/not-allowed' }]);
-    }
-  });
-
-  it('tell the results, and give them as a table', async () => {
+  it('tell the results to a marketer, and give them as a table', async () => {
     await visit(`/de/c/${slug}`);
-    const response = await ask(`/api/studio/results?market=de&campaign=${slug}`, { headers: key });
-    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
+    const { call } = await signIn('mara@reprise.example');
+    const response = await call(`/api/studio/results?market=de&campaign=${slug}`);
+    expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(await response.json()).toMatchObject({ market: 'de', campaign: slug, currency: 'EUR', countedBy: 'd1', now: { totals: { visits: 1 } } });
-    const table = await ask(`/api/studio/results.csv?market=de&campaign=${slug}&from=${today()}&to=${today()}`, { headers: key });
-    expect(table.headers.get('content-disposition')).toBe(`attachment; filename="${slug}_de_${today()}_${today()}.csv"`);
+    const table = await call(`/api/studio/results.csv?market=de&campaign=${slug}&from=${today()}&to=${today()}`);
+    expect([table.headers.get('content-disposition'), table.headers.get('cache-control')]).toEqual([`attachment; filename="${slug}_de_${today()}_${today()}.csv"`, 'no-store']);
     expect(table.headers.get('content-type')).toContain('text/csv');
     expect(await table.text()).toContain(`\r\nday,${today()},1,0,0,0,0,0.00,0.00,0.00,EUR\r\n`);
   });
 
   it('refuse nonsense', async () => {
+    const { call } = await signIn('mara@reprise.example');
     for (const query of ['', 'market=xx', 'market=de&campaign=A%20B', 'market=de&from=yesterday', 'market=de&from=2026-11-02&to=2026-11-01']) {
-      expect([query, (await ask(`/api/studio/results?${query}`, { headers: key })).status]).toEqual([query, 400]);
+      expect([query, (await call(`/api/studio/results?${query}`)).status]).toEqual([query, 400]);
     }
   });
 });

@@ -1,14 +1,14 @@
 import { createRoute } from '@hono/zod-openapi';
 import { z } from 'zod';
-import { operatorsOnly } from '../operations';
 import { answers, problem } from '../problem';
+import { requires, type StudioEnv } from '../staff/guard';
 import { routes } from '../validate';
 import { resultsOf } from './results.flow';
 import { questionSchema, resultsSchema } from './results.schema';
 import { tableOf } from './table';
 
-const guarded = { security: [{ operations: [] }], middleware: operatorsOnly };
-const refusals = answers('invalid-request', 'not-allowed', 'busy');
+const guarded = { middleware: requires('read-results') };
+const refusals = answers('invalid-request', 'sign-in-required', 'identity-unavailable', 'not-allowed', 'busy');
 
 const showResults = createRoute({
   method: 'get', path: '/studio/results', summary: 'What a campaign did in a market: by day, against the days before, by channel, by variant', request: { query: questionSchema }, ...guarded,
@@ -21,10 +21,9 @@ const downloadResults = createRoute({
 
 const noPeriod = { errors: [{ field: 'to', code: 'period' }] };
 
-export const resultsRoutes = routes()
+export const resultsRoutes = routes<StudioEnv>()
   .openapi(showResults, async (c) => {
     const results = await resultsOf(c.env, c.req.valid('query'), c.get('now'));
-    c.header('cache-control', 'private, no-store');
     return results.ok ? c.json(results.value as never, 200) : problem(c, 'invalid-request', noPeriod);
   })
   .openapi(downloadResults, async (c) => {
@@ -32,7 +31,6 @@ export const resultsRoutes = routes()
     const results = await resultsOf(c.env, question, c.get('now'));
     if (!results.ok) return problem(c, 'invalid-request', noPeriod);
     const { from, to } = results.value.now.period;
-    c.header('cache-control', 'private, no-store');
     c.header('content-type', 'text/csv; charset=utf-8; header=present');
     c.header('content-disposition', `attachment; filename="${[question.campaign ?? 'all', question.market, from, to].join('_')}.csv"`);
     return c.body(tableOf(results.value), 200) as never;
