@@ -10,7 +10,7 @@ const person = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, li
 const slug = 'do-you-need-the-newest';
 const market = 'at';
 
-type Figures = { productViews: number; carts: number; orders: number; revenue: number };
+type Figures = { visits: number; productViews: number; carts: number; orders: number; revenue: number };
 async function figures(page: Page, market: MarketId, campaign?: string): Promise<Figures> {
   const { token } = await (await page.request.post(`${sandbox}/sandbox/access/tokens`, { data: { email: demoStaff[0]!.email } })).json();
   const response = await page.request.get(`/api/studio/results?market=${market}${campaign ? `&campaign=${campaign}` : ''}`, { headers: { 'cf-access-jwt-assertion': token } });
@@ -22,18 +22,18 @@ test.describe('somebody who follows a tagged link to a campaign', () => {
 
   test('takes its name along to the order, without a cookie or anything else kept', async ({ page }) => {
     test.setTimeout(120_000);
-    const before = await figures(page, market);
     const credited = await figures(page, market, slug);
     await page.goto(`${paths.campaign(market, slug)}?ch=newsletter`);
+    await expect.poll(async () => (await figures(page, market, slug)).visits, { timeout: 15_000 }).toBe(credited.visits + 1);
     await page.locator('main a[href*="/phones/"]').first().click();
     await expect(page).toHaveURL(new RegExp(`/${market}/phones/[a-z0-9-]+[?]c=${slug}&ch=newsletter`));
-    await expect.poll(async () => (await figures(page, market)).productViews, { timeout: 15_000 }).toBe(before.productViews + 1);
+    await expect.poll(async () => (await figures(page, market, slug)).productViews, { timeout: 15_000 }).toBe(credited.productViews + 1);
     expect(await page.context().cookies()).toEqual([]);
     expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 
     await page.getByRole('button', { name: messagesOf(market).shop.model.add, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`${paths.cart(market)}$`));
-    await expect.poll(async () => (await figures(page, market)).carts, { timeout: 15_000 }).toBe(before.carts + 1);
+    await expect.poll(async () => (await figures(page, market, slug)).carts, { timeout: 15_000 }).toBe(credited.carts + 1);
     await toCheckout(page, market);
     await fillCheckout(page, market);
     await reachPayment(page, market);

@@ -3,11 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { queryOf } from '../../worker/results/analytics-engine';
 import { addedUp, counts, creditable, isProgram, wantsNoCount, type Tally } from '../../worker/results/counting';
 import { nowhere, originIn, originOf, tagged, toldOf, type Origin } from '../../worker/results/origin';
-import { daysOf, edgesOf, lengthOf, periodBefore, periodEnding } from '../../worker/results/period';
+import { dayIn, daysOf, edgesOf, lengthOf, periodBefore, periodEnding } from '../../worker/results/period';
 import { channelsOf, rowsOf, stretchOf, variantsOf } from '../../worker/results/results';
 import { tableOf } from '../../worker/results/table';
 import { marketIds, marketOf } from '../../worker/shared/market';
-import { dayIn } from '../../worker/shared/midnight';
 
 const chrome = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36';
 const asking = (headers: Record<string, string> = {}, method = 'GET') => ({ method, headers: new Headers({ 'user-agent': chrome, ...headers }) });

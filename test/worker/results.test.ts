@@ -9,13 +9,13 @@ import { countVisit } from '../../worker/results/count';
 import type { Tally } from '../../worker/results/counting';
 import { d1Counter } from '../../worker/results/d1-counter';
 import { nowhere, originOf } from '../../worker/results/origin';
-import { dayAfter } from '../../worker/results/period';
+import { dayAfter, dayIn } from '../../worker/results/period';
 import { resultsOf } from '../../worker/results/results.flow';
 import { salesOf } from '../../worker/results/sales.store';
 import { addTallies, talliesOf } from '../../worker/results/tally.store';
 import type { MarketId } from '../../worker/shared/market';
-import { dayIn } from '../../worker/shared/midnight';
 import { checkOut, deliver, execute, openDrop, orderPhone, pay, row, sandbox, stockUp, visitor, type Placed } from './shop';
+import { decide, newIsolate, save, start } from './campaign/campaign.fixture';
 import { employ, signIn } from './staff/house';
 
 const origin = 'http://localhost:8787';
@@ -78,6 +78,25 @@ describe('a campaign page that is served', () => {
   ])('leaves out %s', async (_, request) => {
     await visit(`/de/c/${slug}`, request);
     expect(await tallies()).toEqual([]);
+  });
+});
+
+describe('the address of a campaign', () => {
+  it('counts each look at what it shows, from the file or rendered, on the day of the market’s clock; and none while it shows nothing', async () => {
+    newIsolate();
+    const opens = Date.parse('2026-11-27T00:00:00+01:00');
+    await save('first', { window: { from: '2026-11-27T00:00' } });
+    await decide('publish', start, 'first');
+    const at = (moment: number, baked = true) => {
+      const ASSETS = { fetch: async () => new Response(baked ? 'the page' : null, { status: baked ? 200 : 404 }) } as unknown as Fetcher;
+      return ask(`/de/c/${slug}?ch=mail`, { settings: { ASSETS, CLOCK_OFFSET_MS: String(moment - Date.now()) } });
+    };
+    await at(opens - 60_000);
+    expect(await tallies()).toEqual([]);
+    await at(opens + 1_000);
+    await at(opens + 2_000, false);
+    expect(await tallies()).toEqual([{ market: 'de', campaign: slug, what: 'visit', day: '2026-11-27', channel: 'mail', variant: '', count: 2 }]);
+    newIsolate();
   });
 });
 

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory';
 import type { AppEnv } from '../env';
+import { countVisit } from '../results/count';
 import { isMarketId } from '../shared/market';
 import { bakedPage } from './baked';
 import { showingOf } from './live';
@@ -14,6 +15,7 @@ export const campaignGate = createMiddleware<AppEnv, '/:market/c/:slug'>(async (
   if (!isRead || !isMarketId(market)) return next();
   const showing = await showingOf(c.env, market, slug, c.get('now'));
   if (showing.state !== 'live') return next();
+  countVisit(c, { market, slug });
   // The same headers, so that who has the page hears that it is still the one.
   const file = await c.env.ASSETS.fetch(new Request(new URL(bakedPage(market, showing.revision.key), c.req.url), c.req.raw));
   if (file.status !== 200 && file.status !== 304) return next();

@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { AppEnv } from '../env';
 import { marketOf, type MarketId } from '../shared/market';
-import { dayIn } from '../shared/midnight';
 import { counterOf } from './counter';
 import { counts, type Countable } from './counting';
 import { originIn, originOf, type Origin, type Variant } from './origin';
+import { dayIn } from './period';
 
 type Visit = { readonly market: MarketId; readonly slug: string; readonly variant?: Variant | undefined };
 

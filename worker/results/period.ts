@@ -1,4 +1,4 @@
-import { midnight } from '../shared/midnight';
+import { instantOf, localOf } from '../campaign/zone';
 
 /** Days from the first to the last, both in it, as ISO dates of a market's zone. */
 export type Period = { readonly from: string; readonly to: string };
@@ -34,7 +34,14 @@ export function daysOf(period: Period): string[] {
   return Array.from({ length: lengthOf(period) }, (_, index) => dayAfter(period.from, index));
 }
 
-/** The days of a period with their edges in a zone. */
+/** The days of a period with their edges in a zone: each ends where the next begins. */
 export function edgesOf(period: Period, timeZone: string): Day[] {
-  return daysOf(period).map((day) => ({ day, from: midnight(day, timeZone), to: midnight(dayAfter(day, 1), timeZone) }));
+  const days = daysOf({ from: period.from, to: dayAfter(period.to, 1) });
+  const midnights = days.map((day) => instantOf(`${day}T00:00`, timeZone));
+  return days.slice(0, -1).map((day, index) => ({ day, from: midnights[index]!, to: midnights[index + 1]! }));
+}
+
+/** The calendar day of a moment, ms since 1970, in a zone. */
+export function dayIn(timeZone: string, at: number): string {
+  return localOf(at, timeZone).slice(0, 10);
 }

@@ -1,10 +1,9 @@
 import { databaseOfMarket, houseDatabase } from '../../db/client';
 import type { Bindings } from '../env';
 import { marketOf, type MarketId } from '../shared/market';
-import { dayIn } from '../shared/midnight';
 import { done, failed, type Result } from '../shared/result';
 import { analyticsOf, readAnalytics } from './analytics-engine';
-import { daysAtMost, edgesOf, lengthOf, periodBefore, periodEnding, type Period } from './period';
+import { dayIn, daysAtMost, edgesOf, lengthOf, periodBefore, periodEnding, type Period } from './period';
 import { channelsOf, rowsOf, stretchOf, variantsOf, type Results } from './results';
 import { salesOf } from './sales.store';
 import { talliesOf } from './tally.store';
