@@ -1,11 +1,14 @@
 import { dateFormat, numberFormat, regionNames } from '../../worker/shared/formatter';
 import { marketOf, type MarketId } from '../../worker/shared/market';
-import { formatMoney, type Money } from '../../worker/shared/money';
+import { formatMoney, type Currency, type Money } from '../../worker/shared/money';
+import { remembered } from './remembered';
 
 /** Prices, dates and numbers as the people of a market write them. */
-export function price(market: MarketId, amount: Money): string {
-  return formatMoney(amount, marketOf(market).locale);
+export function price(market: MarketId, { amount, currency }: Money): string {
+  return priceOf(market, amount, currency);
 }
+
+const priceOf = remembered((market: MarketId, amount: number, currency: Currency) => formatMoney({ amount, currency }, marketOf(market).locale));
 
 /** An amount that is no price, so that no tax is said of it: what went back. */
 export function amount(market: MarketId, money: Money): string {
@@ -18,11 +21,11 @@ export function roundAmount(market: MarketId, money: Money): string {
 }
 
 /** A calendar day, `21. Jänner 2027` in at; from an ISO date or ms in the market's zone. */
-export function day(market: MarketId, date: string | number, style: 'long' | 'medium' | 'full' = 'long'): string {
+export const day = remembered((market: MarketId, date: string | number, style: 'long' | 'medium' | 'full' = 'long') => {
   const { locale, timeZone } = marketOf(market);
   const isCalendarDay = typeof date === 'string' && date.length === 10;
   return dateFormat(locale, { dateStyle: style, timeZone: isCalendarDay ? 'UTC' : timeZone }).format(new Date(date));
-}
+});
 
 /** `September 2024`, from an ISO date. */
 export function month(market: MarketId, date: string): string {
@@ -47,7 +50,7 @@ export function clock(market: MarketId, moment: string | number): string {
 /** A moment to the minute, `22 Nov 2026, 21:14`. */
 export function momentOf(market: MarketId, moment: number): string {
   const { locale, timeZone } = marketOf(market);
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
+  return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
 }
 
 /** A moment to the second, `22 Nov 2026, 21:14:06`. */
@@ -56,10 +59,6 @@ export function instant(market: MarketId, moment: string | number): string {
   return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(new Date(moment));
 }
 
-export function number(market: MarketId, value: number, digits = 0): string {
-  return numberFormat(marketOf(market).locale, { maximumFractionDigits: digits }).format(value);
-}
+export const number = remembered((market: MarketId, value: number, digits = 0) => numberFormat(marketOf(market).locale, { maximumFractionDigits: digits }).format(value));
 
-export function percent(market: MarketId, share: number, digits = 0): string {
-  return numberFormat(marketOf(market).locale, { style: 'percent', maximumFractionDigits: digits }).format(share);
-}
+export const percent = remembered((market: MarketId, share: number, digits = 0) => numberFormat(marketOf(market).locale, { style: 'percent', maximumFractionDigits: digits }).format(share));

@@ -68,7 +68,11 @@ export const inset = ({ x, y, w, h, r }: Box, by: number): Box => ({ x: x + by, 
 export const mm = (value: number): string => String(Math.round(value * 100) / 100);
 
 export function markup(shape: Shape): string {
-  const { tag, ...attributes } = shape;
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${typeof value === 'number' ? mm(value) : value}"`);
-  return `<${tag}${written.join('')}/>`;
+  let written = `<${shape.tag}`;
+  for (const name in shape) {
+    if (name === 'tag') continue;
+    const value = shape[name as keyof Shape] as string | number;
+    written += ` ${name}="${typeof value === 'number' ? mm(value) : value}"`;
+  }
+  return `${written}/>`;
 }
