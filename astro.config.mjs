@@ -1,9 +1,9 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig, fontProviders } from 'astro/config';
+import { pagesOnThreads } from './site/build/pages.integration';
 import { completeTranslations } from './site/i18n/complete';
 import { keepsTheLaw } from './site/law/law.integration';
 import { subset } from './site/styles/fonts.mjs';
-import { wholePages } from './site/whole-pages';
 
 /** Where forms may lead besides the shop itself: the payment page. Locally that is its stand-in. */
 const paymentPage = process.env.PAYMENT_PAGE_ORIGIN ?? 'https://checkout.stripe.com';
@@ -14,13 +14,13 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   output: 'static',
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'always', concurrency: 4 },
+  build: { format: 'file', inlineStylesheets: 'always', concurrency: 16 },
   adapter: cloudflare({ prerenderEnvironment: 'node', imageService: 'passthrough' }),
   session: false,
   // Legal texts have no code to colour, and Shiki's inline styles would break the CSP.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [wholePages(), completeTranslations(), keepsTheLaw()],
+  integrations: [pagesOnThreads(), completeTranslations(), keepsTheLaw()],
   // From the fontsource packages, cut down to what the shop writes, served from our own origin.
   fonts: [
     face('Bricolage Grotesque', '--font-display', await subset('@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-latin-wght-normal.woff2', 700), '400 800'),

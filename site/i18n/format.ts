@@ -59,6 +59,6 @@ export function instant(market: MarketId, moment: string | number): string {
   return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(new Date(moment));
 }
 
-export const number = remembered((market: MarketId, value: number, digits = 0) => numberFormat(marketOf(market).locale, { maximumFractionDigits: digits }).format(value));
+export const number = remembered((market: MarketId, value: number, digits: number = 0) => numberFormat(marketOf(market).locale, { maximumFractionDigits: digits }).format(value));
 
-export const percent = remembered((market: MarketId, share: number, digits = 0) => numberFormat(marketOf(market).locale, { style: 'percent', maximumFractionDigits: digits }).format(share));
+export const percent = remembered((market: MarketId, share: number, digits: number = 0) => numberFormat(marketOf(market).locale, { style: 'percent', maximumFractionDigits: digits }).format(share));
