@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chartOf, marksUpTo, pointsOf } from '../../site/features/results/chart';
-import { change, describe as tell, say } from '../../site/features/results/words';
+import { change, describe as tell, mark, say } from '../../site/features/results/words';
 
 const points = fc.array(fc.record({ day: fc.constant('2026-11-02'), now: fc.nat(5_000_000), before: fc.nat(5_000_000) }), { maxLength: 366 });
 
@@ -49,6 +49,7 @@ describe('figures in words', () => {
     expect(tell('revenue', [{ day: '2026-11-01', value: 0 }, { day: '2026-11-02', value: 29_900 }], { now: 29_900, before: 0 }, 'EUR')).toBe('€299.00 from 1 Nov 2026 to 2 Nov 2026; €0.00 in as many days before. Most on 2 Nov 2026: €299.00.');
     expect(tell('visits', [{ day: '2026-11-01', value: 0 }], { now: 0, before: 5 }, 'EUR')).toBe('0 from 1 Nov 2026 to 1 Nov 2026; 5 in as many days before.');
     expect(say('revenue', 19_800, 'JPY')).toBe('JP¥19,800');
+    expect([mark('revenue', 150_000, 'EUR'), mark('revenue', 150_000, 'JPY'), mark('visits', 1_500, 'EUR'), mark('visits', 0, 'EUR')]).toEqual(['€1.5k', '¥150k', '1.5k', '0']);
   });
 
   it.each([[0, 0, 'as before'], [3, 0, 'none before'], [3, 2, '+50%'], [1, 2, '-50%'], [2, 2, '0%']])('%i after %i', (now, before, text) => expect(change(now, before)).toBe(text));

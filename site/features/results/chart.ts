@@ -6,6 +6,8 @@ type Bar = { readonly day: string; readonly x: number; readonly y: number; reado
 export type Chart = {
   readonly width: number;
   readonly height: number;
+  /** Where the drawing begins, right of the figures of its axis. */
+  readonly left: number;
   readonly bars: readonly Bar[];
   /** The points of a polyline. */
   readonly line: string;
@@ -14,7 +16,7 @@ export type Chart = {
 };
 
 const size = { width: 720, height: 260 };
-const frame = { left: 64, right: 8, top: 12, bottom: 28 };
+const frame = { left: 88, right: 8, top: 12, bottom: 28 };
 /** So many days are named at most. */
 const namesAtMost = 7;
 
@@ -30,6 +32,7 @@ export function chartOf(points: readonly Point[]): Chart {
   const every = Math.ceil(points.length / namesAtMost);
   return {
     ...size,
+    left: frame.left,
     bars: points.map(({ day, now }, index) => ({ day, x: round(frame.left + step * (index + 0.15)), y: round(floor - heightOf(now)), width: round(step * 0.7), height: round(heightOf(now)) })),
     line: points.map(({ before }, index) => `${middleOf(index)},${round(floor - heightOf(before))}`).join(' '),
     ticks: marks.map((value) => ({ value, y: round(floor - heightOf(value)) })),

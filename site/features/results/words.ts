@@ -1,5 +1,5 @@
 import { dateFormat, numberFormat } from '../../../worker/shared/formatter';
-import { formatMoney, money, type Currency } from '../../../worker/shared/money';
+import { formatMoney, money, toMajor, type Currency } from '../../../worker/shared/money';
 
 /** The studio speaks British English, whichever country it is about. */
 const language = 'en-GB';
@@ -31,6 +31,12 @@ export function isAmount(figure: Figure): boolean {
 /** A figure as a person reads it. @param value a count, or minor units */
 export function say(figure: Figure, value: number, currency: Currency): string {
   return isAmount(figure) ? formatMoney(money(value, currency), language, { taxNote: false }) : numberFormat(language).format(value);
+}
+
+/** The same beside an axis, where it must be short: `€1.5k`. */
+export function mark(figure: Figure, value: number, currency: Currency): string {
+  const format = { notation: 'compact', maximumFractionDigits: 1 } as const;
+  return isAmount(figure) ? numberFormat(language, { ...format, style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).format(toMajor(money(value, currency))) : numberFormat(language, format).format(value);
 }
 
 export function sayDay(day: string, style: 'medium' | 'short' = 'medium'): string {
