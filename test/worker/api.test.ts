@@ -27,6 +27,7 @@ describe('the API', () => {
       'get /api/studio/me', 'get /api/studio/staff', 'put /api/studio/staff/{email}', 'delete /api/studio/staff/{email}', 'get /api/studio/audit',
       'post /api/{market}/phone/reminder', 'get /api/{market}/phone/reminder/{secret}', 'delete /api/{market}/phone/reminder/{secret}', 'post /api/{market}/phone/reminder/{secret}/confirmation',
       'get /api/studio/results', 'get /api/studio/results.csv',
+      'get /api/studio/campaigns', 'put /api/studio/campaigns/{slug}', 'get /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/publications',
       'get /api/{market}/quiz', 'post /api/{market}/quiz', 'get /api/{market}/quiz/outcomes',
     ].sort());
   });
