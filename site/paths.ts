@@ -1,6 +1,6 @@
 import type { Grade } from '../worker/shared/grade';
 import type { MarketId } from '../worker/shared/market';
-import { closedPath, studioPath } from '../worker/staff/studio-path';
+import { closedPath, studioPath } from '../worker/staff/studio-path.ts';
 
 /** What a call for live offers says of the page it comes from: the model whose page it is, and what led there. */
 type Seen = { readonly view: string; readonly c?: string; readonly ch?: string; readonly v?: string };
