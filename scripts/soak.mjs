@@ -38,7 +38,7 @@ async function soakModel() {
 
 async function soakFaults() {
   say('Letting every call of every use case go wrong, in every way');
-  const { status, output } = await vitest('worker', 'test/worker/faults/every-call', { FULL: '1' });
+  const { status, output } = await vitest('worker', 'test/worker/faults', { FULL: '1' });
   if (status === 0) return;
   console.error(output);
   fail('A call that went wrong left something behind; which one stands above.');

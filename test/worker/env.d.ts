@@ -6,7 +6,7 @@ declare global {
     interface Env extends Bindings {
       HOUSE_MIGRATIONS: D1Migration[];
       REGION_MIGRATIONS: D1Migration[];
-      /** Whether every call meets every kind of trouble, or just one of them. */
+      /** Whether every call meets every kind of trouble, and news comes in every order, or in some. */
       ALL_TROUBLE: string;
       /** For the model: how many runs of how many steps, in how much time; and which run again. */
       MODEL_RUNS: string;

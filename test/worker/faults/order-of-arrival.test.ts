@@ -1,3 +1,4 @@
+import { env } from 'cloudflare:workers';
 import type Stripe from 'stripe';
 import { describe, expect, it } from 'vitest';
 import { newsOf, openDrop, row, sandbox } from '../shop';
@@ -77,7 +78,7 @@ const stories: readonly Story[] = [
 describe.each(['goods', 'phone'] as const)('an order of %s comes to the same end in whichever order the news arrives:', (kind) => {
   it.each(stories.filter(({ goodsOnly }) => kind === 'goods' || !goodsOnly))('$what', { timeout: 240_000 }, async ({ happens, told, end }) => {
     const ends = new Map<string, unknown>();
-    for (const order of permutations(told)) {
+    for (const order of env.ALL_TROUBLE ? permutations(told) : some(permutations(told))) {
       await emptyShop('de');
       if (kind === 'phone') await openDrop('de', { size: 2, amount: 29_900, worth: 39_900 });
       const placed = kind === 'phone' ? await placePhone('de') : await placeGoods('de');
@@ -104,6 +105,12 @@ function whatItIs() {
       (SELECT count(*) FROM unit WHERE order_id = orders.id AND drop_id IS NULL) AS units, (SELECT count(*) FROM place WHERE state = 'taken') AS places,
       (SELECT count(*) FROM unit WHERE state = 'reserved') + (SELECT count(*) FROM place WHERE state = 'held') AS held
     FROM orders`);
+}
+
+/** Three of them, the very last among these; `npm run soak` takes all. */
+function some<T>(orders: readonly T[]): T[] {
+  const step = Math.ceil(orders.length / 3);
+  return orders.toReversed().filter((_, index) => index % step === 0);
 }
 
 function permutations<T>(items: readonly T[]): T[][] {
