@@ -55,9 +55,11 @@ test('every page is in its market’s sitemap once, with the siblings it names i
   const maps = await Promise.all([...read(paths.sitemaps()).matchAll(/<loc>([^<]+)/g)].map(async ([, loc]) => (await request.get(loc!)).text()));
   const entries = maps.flatMap((xml) => [...xml.matchAll(/<url><loc>([^<]+)<\/loc>.*?<\/url>/g)].map(([entry, loc]) => ({ loc: text(loc!), alternates: [...entry.matchAll(/href="([^"]+)"/g)].map(([, href]) => text(href!)).sort() })));
   const listed = builtPages().filter(({ isListed, market }) => isListed && market);
-  expect(entries.map(({ loc }) => loc).sort()).toEqual(listed.map(({ url }) => url).sort());
+  // Campaigns of other tests were published after the build.
+  const ofBuild = entries.filter(({ loc }) => !loc.includes('/c/test-'));
+  expect(ofBuild.map(({ loc }) => loc).sort()).toEqual(listed.map(({ url }) => url).sort());
   const byUrl = new Map(listed.map(({ url, html }) => [url, alternatesOf(html).map(({ href }) => text(href)).sort()]));
-  for (const { loc, alternates } of entries) expect([loc, alternates]).toEqual([loc, byUrl.get(loc)]);
+  for (const { loc, alternates } of ofBuild) expect([loc, alternates]).toEqual([loc, byUrl.get(loc)]);
 });
 
 test('robots.txt leads to the sitemaps and keeps what is one visitor’s out', () => {
