@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { build, refreshSettings, writeSettings } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { prepareDatabases } from './database.mjs';
@@ -50,9 +50,12 @@ async function testRules() {
   });
 }
 
-/** It reads the content as a build does, so it comes after the builds, which hold this process while they run. */
+/** It reads the content as a build does, so it comes after that, with databases of its own: those of a served shop may lock it out. */
 async function checkCode() {
-  await count('types', 'Checking types', ['astro', 'check', '--minimumFailingSeverity', 'error'], { STATE_DIR: state });
+  const own = `${place}/state-of-check`;
+  rmSync(own, { recursive: true, force: true });
+  cpSync(state, own, { recursive: true });
+  await count('types', 'Checking types', ['astro', 'check', '--minimumFailingSeverity', 'error'], { STATE_DIR: own });
   await count('lint', 'Linting', ['oxlint', '--deny-warnings']);
 }
 
