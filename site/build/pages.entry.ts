@@ -2,7 +2,7 @@ import { isMainThread, parentPort } from 'node:worker_threads';
 import { app as prerendered } from 'astro/entrypoints/prerender';
 import { keyOf, type Answer, type Task } from './task';
 
-/** What renders the pages of a build: pages in threads of their own, everything else in the build's. */
+/** What renders the pages of a build, in the build's own thread and in those that help it. */
 export const app = Object.assign(prerendered, {
   /** Where this file lies once it is built. */
   entry: import.meta.url,
@@ -10,10 +10,10 @@ export const app = Object.assign(prerendered, {
   resolveStreaming: () => false,
 });
 
-if (!isMainThread) serve();
+if (!isMainThread) help();
 
-/** Renders what the build's thread asks for. */
-function serve(): void {
+/** Renders what the build's own thread asks for. */
+function help(): void {
   const { routes: all } = app.manifest;
   const routes = new Map(all.map(({ routeData }) => [keyOf(routeData), routeData]));
   // What Astro's build would tell it besides; each route's styles stand in the manifest as well.

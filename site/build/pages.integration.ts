@@ -1,37 +1,35 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { PageThread } from './page-thread';
+import { keyOf, type Answer, type Task } from './task';
 
 /** Astro's own prerenderer keeps what renders in `app`; ours knows where it lies. */
 type Rendering = AstroPrerenderer & { app: { readonly entry: string } };
+type Waiting = { readonly resolve: (answer: Response) => void; readonly reject: (fault: unknown) => void };
 
 /** More would not help: files are written by one. */
-const mostThreads = 4;
+const mostThreads = 3;
 
-/**
- * Renders pages on every core, in threads of their own. The build's thread gives them out and writes them: it holds all that
- * came before, and would look through it for garbage again and again. By itself V8 does that for every 32 MB of files, too,
- * however much else there is; so it is told to weigh them with the rest.
- */
+/** Renders pages on every core: this thread takes its share, and others like it the rest. What is no page stays here. */
 export function pagesOnThreads(): AstroIntegration {
   return {
     name: 'pages-on-threads',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => {
         let threads: PageThread[] = [];
+        let here = 0;
         return {
           ...own,
           setup: async () => {
             await own.setup?.();
-            setFlagsFromString('--external-memory-accounted-in-global-limit');
             const { entry } = (own as Rendering).app;
-            threads = Array.from({ length: Math.min(availableParallelism(), mostThreads) }, () => new PageThread(entry));
+            threads = Array.from({ length: Math.min(availableParallelism() - 1, mostThreads) }, () => new PageThread(entry));
           },
           render: async (request, options) => {
-            if (options.routeData.type !== 'page' || options.collectMetadata) return own.render(request, options);
-            const idlest = threads.reduce((a, b) => (b.waiting < a.waiting ? b : a));
-            return idlest.render(request.url, options.routeData);
+            const idlest = threads.toSorted((a, b) => a.length - b.length)[0];
+            if (idlest && idlest.length <= here && options.routeData.type === 'page' && !options.collectMetadata) return idlest.render(request.url, options.routeData);
+            here += 1;
+            return own.render(request, options).finally(() => { here -= 1; });
           },
           teardown: async () => {
             await Promise.all(threads.map((thread) => thread.end()));
@@ -45,4 +43,40 @@ export function pagesOnThreads(): AstroIntegration {
       },
     },
   };
+}
+
+/** A thread that renders the pages it is given, one after the other. */
+class PageThread {
+  #worker: Worker;
+  #waiting = new Map<number, Waiting>();
+  #last = 0;
+
+  constructor(entry: string) {
+    this.#worker = new Worker(new URL(entry));
+    this.#worker.on('message', (answer: Answer) => {
+      const waiting = this.#waiting.get(answer.id)!;
+      this.#waiting.delete(answer.id);
+      if ('fault' in answer) waiting.reject(answer.fault);
+      else waiting.resolve(new Response(answer.body, answer));
+    });
+    this.#worker.on('error', (fault) => {
+      for (const { reject } of this.#waiting.values()) reject(fault);
+    });
+  }
+
+  /** How many pages it has yet to render. */
+  get length(): number {
+    return this.#waiting.size;
+  }
+
+  render(url: string, route: Parameters<typeof keyOf>[0]): Promise<Response> {
+    const id = (this.#last += 1);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+    this.#worker.postMessage({ id, url, key: keyOf(route) } satisfies Task);
+    return new Promise((resolve, reject) => this.#waiting.set(id, { resolve, reject }));
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate();
+  }
 }
