@@ -1,0 +1,55 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readCampaigns, writeCampaign } from '../../../db/campaign-folder';
+import { marketIds } from '../../../worker/shared/market';
+
+const demo = 'db/seed/campaigns';
+const slug = 'do-you-need-the-newest';
+let folder = '';
+
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'campaigns-')); });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What is wrong with the demo’s campaign after a change of one of its files. */
+function faultsAfter(file: string, change: (text: string) => string): string {
+  for (const campaign of readCampaigns(demo)) writeCampaign(folder, campaign);
+  const path = join(folder, slug, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+  try {
+    readCampaigns(folder);
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe('campaigns as files', () => {
+  it('hold every market’s text of the demo', () => {
+    expect(readCampaigns(demo).map((campaign) => [campaign.slug, [...campaign.revisions.keys()].sort()])).toEqual([[slug, [...marketIds].sort()]]);
+  });
+
+  it('are written as they were read', () => {
+    const [campaign] = readCampaigns(demo);
+    writeCampaign(folder, campaign!);
+    expect(readCampaigns(folder)).toEqual([campaign]);
+    for (const market of marketIds) expect(readFileSync(join(folder, slug, `${market}.yaml`), 'utf8')).toBe(readFileSync(join(demo, slug, `${market}.yaml`), 'utf8'));
+  });
+
+  it.each([
+    ['a headline that is too short', 'de.yaml', (text: string) => text.replace(/headline: .*/, 'headline: "Kurz"'), `${slug}/de.yaml: headline: `],
+    ['a block that nobody knows', 'fr.yaml', (text: string) => text.replace('kind: "quiz"', 'kind: "dance"'), `${slug}/fr.yaml: blocks.5.kind: `],
+    ['a field that nobody knows', 'us.yaml', (text: string) => `${text}colour: "red"\n`, `${slug}/us.yaml: the whole: `],
+    ['an address where a meaning belongs', 'gb.yaml', (text: string) => text.replace(/to:\n +model: .*/, 'to:\n    url: "https://example.org"'), `${slug}/gb.yaml: action.to: `],
+    ['a campaign without a name', 'campaign.yaml', () => '{}', `${slug}/campaign.yaml: name: `],
+  ])('are refused with the place of the fault: %s', (_, file, change, fault) => {
+    expect(faultsAfter(file, change)).toContain(fault);
+  });
+
+  it('of no market of ours are refused', () => {
+    writeCampaign(folder, readCampaigns(demo)[0]!);
+    writeFileSync(join(folder, slug, 'xx.json'), '{}');
+    expect(() => readCampaigns(folder)).toThrow(`${slug}/xx.json: is named after no market`);
+  });
+});
