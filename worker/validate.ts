@@ -26,6 +26,9 @@ export const marketParam = z.object({ market: marketId });
 export const secretParam = marketParam.extend({ token: z.string().regex(secretPattern) });
 export const idempotencyHeader = z.object({ 'idempotency-key': z.string().min(16).max(64) });
 
+/** An answer of a route, as JSON. */
+export const json = <S extends z.ZodType>(description: string, schema: S) => ({ description, content: { 'application/json': { schema } } });
+
 export const gradeSchema = z.enum(grades);
 export const chosenUnitSchema = z
   .object({ code: z.string().openapi({ example: 'R7K2-94QF' }), batteryHealth: z.int().openapi({ description: 'per cent' }) })

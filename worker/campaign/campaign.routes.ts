@@ -4,14 +4,13 @@ import { answers, problem } from '../problem';
 import { marketIds, marketOf } from '../shared/market';
 import { may } from '../staff/staff';
 import { requires, type StudioEnv } from '../staff/guard';
-import { marketParam, routes } from '../validate';
+import { json, marketParam, routes } from '../validate';
 import { campaigns, decide, latestRevisions, nameCampaign, revisionsOf, saveRevision } from './campaign.store';
-import { slug as slugSchema, words } from './field';
+import { localTime, slug as slugSchema, words } from './field';
 import { forgetSchedule, showingOf } from './live';
 import { revisionSchema } from './revision';
-import { instantOf, localPattern } from './zone';
+import { instantOf } from './zone';
 
-const json = <S extends z.ZodType>(description: string, schema: S) => ({ description, content: { 'application/json': { schema } } });
 const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 
 const strangers = ['sign-in-required', 'identity-unavailable', 'not-allowed'] as const;
@@ -46,8 +45,8 @@ const postPublication = createRoute({
   request: {
     params: pageParam,
     body: body(z.union([
-      z.strictObject({ deed: z.literal('publish'), revision: revisionId, from: z.string().regex(localPattern).optional() }),
-      z.strictObject({ deed: z.enum(['withdraw', 'end']), from: z.string().regex(localPattern).optional() }),
+      z.strictObject({ deed: z.literal('publish'), revision: revisionId, from: localTime.optional() }),
+      z.strictObject({ deed: z.enum(['withdraw', 'end']), from: localTime.optional() }),
     ])),
   },
   responses: { 201: json('Decided', z.object({ from: z.iso.datetime() })), ...answers(...strangers, 'invalid-request', 'unknown-market', 'unknown-campaign', 'unknown-revision', 'origin-refused', 'json-expected') },
@@ -89,8 +88,7 @@ export const campaignRoutes = routes<StudioEnv>()
     const wanted = c.req.valid('json');
     if (wanted.deed !== 'publish' && !may(c.get('visitor').role, 'unpublish')) return problem(c, 'not-allowed');
     const now = c.get('now');
-    const from = wanted.from === undefined ? now : momentOf(wanted.from, marketOf(market).timeZone);
-    if (from === null) return problem(c, 'invalid-request', { errors: [{ field: 'from', code: 'no date' }] });
+    const from = wanted.from === undefined ? now : instantOf(wanted.from, marketOf(market).timeZone);
     const decided = await decide(houseDatabase(c.env), slug, market, { deed: wanted.deed, revision: wanted.deed === 'publish' ? wanted.revision : null, from }, { who: c.get('visitor').email, now });
     if (!decided.ok) return problem(c, decided.code);
     forgetSchedule();
@@ -98,11 +96,3 @@ export const campaignRoutes = routes<StudioEnv>()
   });
 
 const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
-
-function momentOf(local: string, zone: string): number | null {
-  try {
-    return instantOf(local, zone);
-  } catch {
-    return null;
-  }
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLocal } from './zone';
 
 /** The parts that revisions of campaigns are made of. Texts are texts: whatever looks like HTML in them comes out as it was typed. */
 
@@ -9,6 +10,9 @@ export const words = (least: number, most: number) =>
 export const slug = z.string().min(3).max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens');
 
 export const modelId = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+
+/** A moment by a market's own clock: a date that there is, because one saved date that there is not would stop every page. */
+export const localTime = z.string().refine(isLocal, 'is no date with a time of day');
 
 /** Pages of a market that every market has. */
 export const linkedPages = ['home', 'phones', 'premium', 'compare', 'quiz', 'phone', 'guarantee', 'returns'] as const;

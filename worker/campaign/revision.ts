@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { block, picture } from './block';
-import { linkTarget, modelId, slug, words } from './field';
-import { localPattern } from './zone';
+import { linkTarget, localTime, modelId, slug, words } from './field';
 
 /**
  * What a campaign says in one market, from one save on: the one shape that pages, studio, API, files and checks share.
@@ -22,7 +21,7 @@ export const revisionSchema = z.strictObject({
   /** What a shared link says, where that is not what a search result says. */
   share: z.strictObject({ title: words(5, 80), description: words(10, 200) }).optional(),
   /** In the market's own time; from the first moment of `from` to the last before `until`. Open on the side that is left out. */
-  window: z.strictObject({ from: z.string().regex(localPattern).optional(), until: z.string().regex(localPattern).optional() }).default({}),
+  window: z.strictObject({ from: localTime.optional(), until: localTime.optional() }).default({}),
   /** What stands in place of a shelf of which nothing is left. */
   soldOut: z.strictObject({ text: words(10, 300), label: words(4, 40), to: linkTarget }).optional(),
   /** The campaign's name in results and tagged links, where it is not its slug. */

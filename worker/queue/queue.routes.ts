@@ -6,7 +6,7 @@ import type { Bindings } from '../env';
 import { answers, problem } from '../problem';
 import type { MarketId } from '../shared/market';
 import { secretPattern } from '../shared/id';
-import { marketParam, routes, secretParam } from '../validate';
+import { json, marketParam, routes, secretParam } from '../validate';
 import { rememberGlance } from './glance';
 import { ticketOf } from './places';
 import { admissionMinutes } from './queue';
@@ -44,8 +44,6 @@ const ticketSchema = z
     mayReturn: z.boolean().openapi({ description: 'whether a lapsed ticket may go to the end of the queue' }),
   })
   .openapi('Ticket');
-
-const json = <S extends z.ZodType>(description: string, schema: S) => ({ description, content: { 'application/json': { schema } } });
 
 const showQueue = createRoute({
   method: 'get', path: '/{market}/phone/queue', summary: 'The queue for the sale of Phones', request: { params: marketParam },

@@ -3,7 +3,7 @@ import { houseDatabase } from '../../db/client';
 import { answers, problem } from '../problem';
 import { marketOf } from '../shared/market';
 import { money } from '../shared/money';
-import { marketParam, moneySchema, routes } from '../validate';
+import { json, marketParam, moneySchema, routes } from '../validate';
 import { outcomes, reasons, type Advice } from './advice';
 import { choices, queryOf } from './answers';
 import { adviseFor } from './quiz.flow';
@@ -41,8 +41,6 @@ const adviceSchema = z
 const tallySchema = z
   .object({ since: z.iso.date().nullable(), total: z.int(), outcomes: z.array(z.object({ outcome: z.enum(outcomes), count: z.int() })) })
   .openapi('QuizTally');
-
-const json = <S extends z.ZodType>(description: string, schema: S) => ({ description, content: { 'application/json': { schema } } });
 
 const readAdvice = createRoute({
   method: 'get', path: '/{market}/quiz', summary: 'What to do with a phone; looking counts nothing',

@@ -4,14 +4,12 @@ import { sendDueMail } from '../mail/mail.flow';
 import { nextDrop } from '../phone/drop.store';
 import { answers, problem } from '../problem';
 import { secretPattern } from '../shared/id';
-import { marketParam, routes } from '../validate';
+import { json, marketParam, routes } from '../validate';
 import { askForReminder, confirmReminder, endReminder, reminderBySecret } from './reminder.store';
 
 const linkParam = marketParam.extend({ secret: z.string().regex(secretPattern) });
 const opens = z.iso.datetime();
 const reminderSchema = z.object({ confirmed: z.boolean(), opens }).openapi('Reminder');
-const json = <S extends z.ZodType>(description: string, schema: S) => ({ description, content: { 'application/json': { schema } } });
-
 const askForIt = createRoute({
   method: 'post', path: '/{market}/phone/reminder', summary: 'Ask for a letter before the next sale of Phones opens; the answer is the same for every address',
   request: { params: marketParam, body: { required: true, content: { 'application/json': { schema: z.object({ email: z.email().max(254) }) } } } },

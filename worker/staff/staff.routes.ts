@@ -1,13 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { houseDatabase } from '../../db/client';
 import { answers, problem } from '../problem';
-import { routes } from '../validate';
+import { json, routes } from '../validate';
 import { accessOf, signOutUrl } from './access';
 import { requires, type StudioEnv } from './guard';
 import { deeds, deedsOf, losesOwn, roles, type Deed, type Member } from './staff';
 import { addMember, adminsOf, changeMember, memberOf, removeMember, staffOf } from './staff.store';
-
-const json = <S extends z.ZodType>(description: string, schema: S) => ({ description, content: { 'application/json': { schema } } });
 
 const role = z.enum(roles);
 const nameOf = z.string().trim().min(1).max(80);

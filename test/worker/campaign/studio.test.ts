@@ -82,6 +82,14 @@ describe('a campaign in the studio', () => {
     expect([response.status, errors.map(({ field }) => field).sort()]).toEqual([400, ['blocks.0.kind', 'headline', 'headline']]);
   });
 
+  it('takes no window of a day that no calendar has, which would stop every campaign’s page', async () => {
+    await written();
+    const { call } = await signIn(mara);
+    const response = await call(`${here}/de/revisions`, { method: 'POST', body: { revision: { ...revision, window: { from: '2026-02-31T00:00' } }, after: 1 } });
+    const { errors } = (await response.json()) as { errors: { field: string }[] };
+    expect([response.status, errors.map(({ field }) => field)]).toEqual([400, ['window.from']]);
+  });
+
   it('has to be there, and its revision its own', async () => {
     const { id } = await written();
     const { call } = await signIn(pablo);
