@@ -11,8 +11,14 @@ export const shop = settings.SHOP_ORIGIN;
 export async function ask(path, method = 'GET') {
   const key = settings.OPERATIONS_KEY;
   if (!shop || !key) fail('SHOP_ORIGIN and OPERATIONS_KEY are not known. They belong in .dev.vars, as .dev.vars.example has them.');
-  const response = await fetch(`${shop}/api${path}`, { method, headers: { authorization: `Bearer ${key}` } }).catch(() => null);
+  return call(path, { method, headers: { authorization: `Bearer ${key}` } });
+}
+
+/** A call of a running shop's API, which ends in a sentence where it fails. @returns the answer's JSON, null where it has none */
+export async function call(path, request) {
+  const response = await fetch(`${shop}/api${path}`, request).catch(() => null);
   if (!response) fail(`${shop} does not answer. Is the shop running? \`npm start\` starts it.`);
+  if (response.status === 204) return null;
   if (response.ok) return response.json();
   const { title, errors = [] } = await response.json().catch(() => ({}));
   fail([`${shop} answered ${response.status} to ${path}: ${title ?? 'no reason given'}`, ...errors.map(({ field, code }) => `  ${field}: ${code}`)].join('\n'));

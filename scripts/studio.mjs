@@ -1,4 +1,4 @@
-import { shop } from './operations.mjs';
+import { call, shop } from './operations.mjs';
 import { fail } from './step.mjs';
 
 /** Where this machine's identity provider gives a token to anybody who asks. */
@@ -10,12 +10,7 @@ const standIn = 'http://localhost:8788/sandbox/access/tokens';
  */
 export async function studio(method, path, body) {
   const headers = { 'cf-access-jwt-assertion': await token(), origin: new URL(shop).origin, 'content-type': 'application/json' };
-  const response = await fetch(`${shop}/api${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) }).catch(() => null);
-  if (!response) fail(`${shop} does not answer. Is the shop running? \`npm start\` starts it.`);
-  if (response.status === 204) return null;
-  const answer = await response.json().catch(() => ({}));
-  if (response.ok) return answer;
-  fail([`${shop} answered ${response.status} to ${path}: ${answer.title ?? 'no reason given'}`, ...(answer.errors ?? []).map(({ field, code }) => `  ${field}: ${code}`)].join('\n'));
+  return call(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
 }
 
 let known;

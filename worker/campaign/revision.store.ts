@@ -1,4 +1,3 @@
-import type { MarketId } from '../shared/market';
 import { revisionSchema, type Revision } from './revision';
 
 /** What revisions say, by id, as JSON holds it: whoever needs it checked checks it. */
@@ -12,16 +11,4 @@ export async function revisionsById(house: D1Database, ids: readonly string[]): 
 export async function revisionById(house: D1Database, id: string): Promise<Revision | null> {
   const body = (await revisionsById(house, [id])).get(id);
   return body === undefined ? null : revisionSchema.parse(body);
-}
-
-export type NewRevision = { readonly id: string; readonly slug: string; readonly market: MarketId; readonly revision: Revision; readonly key: string };
-
-/** The next revision of a campaign in a market, as a statement: whoever saves batches it with what belongs to it. */
-export function insertRevision(house: D1Database, { id, slug, market, revision, key }: NewRevision, { by, now }: { readonly by: string; readonly now: number }): D1PreparedStatement {
-  return house
-    .prepare(
-      `INSERT INTO campaign_revision (id, slug, market, number, body, key, made_at, made_by)
-       SELECT ?1, ?2, ?3, 1 + coalesce(max(number), 0), ?4, ?5, ?6, ?7 FROM campaign_revision WHERE slug = ?2 AND market = ?3`,
-    )
-    .bind(id, slug, market, JSON.stringify(revision), key, now, by);
 }

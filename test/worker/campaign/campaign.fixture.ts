@@ -3,7 +3,6 @@ import { parse } from 'yaml';
 import text from '../../../db/seed/campaigns/do-you-need-the-newest/de.yaml?raw';
 import { forgetSchedule } from '../../../worker/campaign/live';
 import { revisionSchema, type Revision } from '../../../worker/campaign/revision';
-import { insertRevision } from '../../../worker/campaign/revision.store';
 import type { MarketId } from '../../../worker/shared/market';
 
 export const slug = 'do-you-need-the-newest';
@@ -15,7 +14,9 @@ export async function save(name: string, { market = 'de', window = {} }: { marke
   const house = env.DB_HOUSE;
   await house.batch([
     house.prepare('INSERT INTO campaign (slug, name, made_at, made_by) VALUES (?1, ?1, 0, ?2) ON CONFLICT DO NOTHING').bind(slug, 'test'),
-    insertRevision(house, { id: name, slug, market, revision: { ...revision, window }, key: `key-of-${name}` }, { by: 'test', now: 0 }),
+    house
+      .prepare("INSERT INTO campaign_revision (id, slug, market, number, body, key, made_at, made_by) SELECT ?1, ?2, ?3, 1 + count(*), ?4, ?5, 0, 'test' FROM campaign_revision WHERE slug = ?2 AND market = ?3")
+      .bind(name, slug, market, JSON.stringify({ ...revision, window }), `key-of-${name}`),
   ]);
 }
 
