@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { grades } from '../shared/grade';
-import { linkTarget, modelId, source, words } from './field';
+import { linkTarget, modelId, pictureId, source, words } from './field';
 
 /** The blocks of a campaign's page. Each kind has a component in `site/features/campaign/blocks`. */
 
 const point = z.strictObject({ title: words(2, 60), text: words(10, 600) });
 const paragraph = words(2, 1200);
 
-/** A drawing from the catalogue. */
-export const picture = z.strictObject({ model: modelId, colour: z.string().regex(/^[a-z]+(-[a-z]+)*$/).optional(), side: z.enum(['front', 'back']).default('back'), alt: words(3, 160) });
+const alt = words(3, 160);
+
+/** A drawing from the catalogue, or a picture that somebody of the house uploaded. What it shows is said in the page's own language. */
+export const picture = z.union([
+  z.strictObject({ model: modelId, colour: z.string().regex(/^[a-z]+(-[a-z]+)*$/).optional(), side: z.enum(['front', 'back']).default('back'), alt }),
+  z.strictObject({ upload: pictureId, alt }),
+]);
 
 export type Picture = z.infer<typeof picture>;
+export type Drawing = Extract<Picture, { model: string }>;
+export type Upload = Extract<Picture, { upload: string }>;
 
 /** Which phones stand on a shelf, the best first: named ones, or what a rule finds whenever the page is made. */
 export const shelfPick = z.union([

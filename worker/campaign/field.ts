@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isId } from '../shared/id';
 import { isLocal } from './zone';
 
 /** The parts that revisions of campaigns are made of. Texts are texts: whatever looks like HTML in them comes out as it was typed. */
@@ -10,6 +11,9 @@ export const words = (least: number, most: number) =>
 export const slug = z.string().min(3).max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and single hyphens');
 
 export const modelId = z.string().max(60).regex(/^[a-z0-9]+(-[a-z0-9]+)+$/);
+
+/** An uploaded picture, as the house knows it. */
+export const pictureId = z.string().refine((text) => isId('picture', text), 'is no uploaded picture');
 
 /** A moment by a market's own clock: a date that there is, because one saved date that there is not would stop every page. */
 export const localTime = z.string().refine(isLocal, 'is no date with a time of day');

@@ -1,3 +1,4 @@
+import type { Picture } from '../../../worker/campaign/block';
 import type { Revision } from '../../../worker/campaign/revision';
 import type { PhoneModel, Shelved } from '../model/shelf';
 import type { LiveDrop } from '../phone/live-drop';
@@ -13,7 +14,7 @@ export type Stock = {
 
 /** The models that a revision names. */
 export function namedModels({ hero, action, blocks, soldOut }: Revision): string[] {
-  const pictured = hero.kind === 'picture' ? [hero.picture.model] : [hero.newer, hero.older];
+  const pictured = hero.kind === 'picture' ? drawn(hero.picture) : [hero.newer, hero.older];
   const targets = [action.to, soldOut?.to, ...blocks.map((block) => (block.kind === 'action' ? block.to : undefined))].flatMap((to) => (to && 'model' in to ? [to.model] : []));
   const inBlocks = blocks.flatMap((block) => {
     switch (block.kind) {
@@ -23,13 +24,15 @@ export function namedModels({ hero, action, blocks, soldOut }: Revision): string
       case 'shelf':
         return 'models' in block.pick ? block.pick.models : [];
       case 'picture':
-        return [block.picture.model];
+        return drawn(block.picture);
       default:
         return [];
     }
   });
   return [...new Set([...pictured, ...targets, ...inBlocks])];
 }
+
+const drawn = (picture: Picture) => ('model' in picture ? [picture.model] : []);
 
 /** Whether a shelf has to look at all the phones of its market. */
 export function looksAround({ blocks }: Revision): boolean {

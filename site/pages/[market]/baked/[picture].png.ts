@@ -16,7 +16,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ picture: Picture }> = async ({ props: { picture } }) => new Response(new Uint8Array(await png(picture)), { headers: { 'content-type': 'image/png' } });
 
 async function phonesOf(hero: Revision['hero']): Promise<Picture['phones']> {
-  const ids = hero.kind === 'pair' ? [hero.older, hero.newer] : [hero.picture.model];
+  const ids = hero.kind === 'pair' ? [hero.older, hero.newer] : 'model' in hero.picture ? [hero.picture.model] : [];
   const models = (await Promise.all(ids.map((id) => getEntry('models', id)))).flatMap((entry) => (entry ? [withId(entry)] : []));
   // The older one stands in front, the newer one in its last colour, so that the two differ.
   return models.map((model, index) => ({ model, side: 'back', ...(index > 0 && { colour: model.colours.options.at(-1)!.id }) }));
