@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { isBusy, mayPass } from '../db/transact';
 import { campaignRoutes } from './campaign/campaign.routes';
+import { draftRoutes } from './campaign/draft.routes';
 import { campaignGate } from './campaign/gate';
 import { cartRoutes } from './cart/cart.routes';
 import { checkoutRoutes } from './checkout/checkout.routes';
@@ -48,6 +49,7 @@ const api = routes()
   .route('/', staffRoutes)
   .route('/', auditRoutes)
   .route('/', campaignRoutes)
+  .route('/', draftRoutes)
   .route('/', resultsRoutes);
 
 /** The types of every call, for `hc<Api>()`. */

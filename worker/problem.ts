@@ -57,6 +57,7 @@ const studioProblems = {
   'own-role': { status: 409, title: 'These are your own rights: say that you mean yourself.' },
   'last-admin': { status: 409, title: 'This is the last admin. Make somebody else one first.' },
   'changed-meanwhile': { status: 409, title: 'Somebody else changed this in the meantime. Look again.' },
+  'draft-too-large': { status: 413, title: 'The draft is larger than 200 kB. Take something out, or make two campaigns of it.' },
   'json-expected': { status: 415, title: 'The studio takes nothing that a form of another site could send.' },
   'identity-unavailable': { status: 503, title: 'Who you are cannot be checked at this moment.' },
 } as const satisfies Record<string, { status: number; title: string }>;

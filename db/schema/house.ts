@@ -105,6 +105,25 @@ export const campaignRevision = sqliteTable(
   (t) => [uniqueIndex('campaign_revision_by_number').on(t.slug, t.market, t.number)],
 );
 
+/** What somebody is writing on a page of a campaign: one each, so that nobody can overwrite another's. Gone once it is saved as a revision. */
+export const campaignDraft = sqliteTable(
+  'campaign_draft',
+  {
+    slug: text().notNull().references(() => campaign.slug),
+    market: text().notNull(),
+    who: text().notNull(),
+    /** On its way to what `worker/campaign/revision.ts` asks for, in JSON: anything may be missing. */
+    body: text().notNull(),
+    /** The number of the revision it was begun from, 0 for none. */
+    base: integer().notNull(),
+    /** Grows with every save, from the moment it was begun on: one that is thrown away and begun anew has none of its numbers again. */
+    version: integer().notNull(),
+    begunAt: integer().notNull(),
+    updatedAt: integer().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.slug, t.market, t.who] }), check('draft_body', sql`json_valid(${t.body})`)],
+);
+
 /** Every decision to publish, withdraw or end: a log from which follows what is shown when. */
 export const campaignPublication = sqliteTable(
   'campaign_publication',

@@ -37,7 +37,7 @@ const listRevisions = createRoute({
 });
 const postRevision = createRoute({
   method: 'post', path: '/studio/campaigns/{slug}/{market}/revisions', summary: 'Save the next revision; it is seen by nobody until it is published', middleware: requires('draft'),
-  request: { params: pageParam, body: body(z.object({ revision, after: z.int().min(0).openapi({ description: 'the number of the revision it was made from' }) })) },
+  request: { params: pageParam, body: body(z.object({ revision, after: z.int().min(0).openapi({ description: 'the number of the revision it was made from' }), draft: z.int().optional().openapi({ description: 'the version of the draft that this was, which is then gone' }) })) },
   responses: { 201: json('Saved', z.object({ id: z.string(), number: z.int() })), ...answers(...strangers, 'invalid-request', 'unknown-market', 'unknown-campaign', 'changed-meanwhile', 'origin-refused', 'json-expected') },
 });
 const postPublication = createRoute({
@@ -77,10 +77,10 @@ export const campaignRoutes = routes<StudioEnv>()
   })
   .openapi(postRevision, async (c) => {
     const { slug, market } = c.req.valid('param');
-    const { revision: written, after } = c.req.valid('json');
+    const { revision: written, after, draft = null } = c.req.valid('json');
     const read = revisionSchema.safeParse(written);
     if (!read.success) return problem(c, 'invalid-request', { errors: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message })) });
-    const saved = await saveRevision(houseDatabase(c.env), slug, market, read.data, after, { who: c.get('visitor').email, now: c.get('now') });
+    const saved = await saveRevision(houseDatabase(c.env), slug, market, read.data, after, draft, { who: c.get('visitor').email, now: c.get('now') });
     return saved.ok ? c.json(saved.value, 201) : problem(c, saved.code);
   })
   .openapi(postPublication, async (c) => {

@@ -40,9 +40,10 @@ export async function latestRevisions(house: D1Database): Promise<{ slug: string
 
 /**
  * Saves the next revision. @param after the number of the one it was made from, 0 where there was none:
- * whoever saved in between wins, and nobody's work is lost, because it is still on the loser's screen.
+ * whoever saved in between wins, and nobody's work is lost, because it is still on the loser's screen and in their draft.
+ * @param draft the version of the draft that this was: it goes with the save. Another version was written elsewhere, and stays
  */
-export async function saveRevision(house: D1Database, slug: string, market: MarketId, revision: Revision, after: number, { who, now }: By): Promise<Result<{ id: Id<'revision'>; number: number }, 'changed-meanwhile' | 'unknown-campaign'>> {
+export async function saveRevision(house: D1Database, slug: string, market: MarketId, revision: Revision, after: number, draft: number | null, { who, now }: By): Promise<Result<{ id: Id<'revision'>; number: number }, 'changed-meanwhile' | 'unknown-campaign'>> {
   const id = newId('revision', 'house', now);
   const number = after + 1;
   try {
@@ -54,6 +55,9 @@ export async function saveRevision(house: D1Database, slug: string, market: Mark
         )
         .bind(id, slug, market, number, JSON.stringify(revision), newSecret(), now, who),
       recordDeed(house, { who, deed: 'revision-saved', subject: `campaign/${slug}/${market}`, detail: { number } }, now, { sql: 'EXISTS (SELECT 1 FROM campaign_revision WHERE id = ?)', values: [id] }),
+      house
+        .prepare('DELETE FROM campaign_draft WHERE slug = ?1 AND market = ?2 AND who = ?3 AND version = ?4 AND EXISTS (SELECT 1 FROM campaign_revision WHERE id = ?5)')
+        .bind(slug, market, who, draft, id),
     ]);
     return saved!.results.length > 0 ? done({ id, number }) : failed('changed-meanwhile');
   } catch (error) {

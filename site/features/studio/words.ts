@@ -38,6 +38,7 @@ const problems: Partial<Record<ProblemCode, string>> = {
   'own-role': 'These are your own rights. Tick the box if you do mean yourself.',
   'last-admin': 'This is the last admin, and somebody has to be one. Make somebody else admin first.',
   'changed-meanwhile': 'Somebody else changed this in the meantime. Look at it again below.',
+  'draft-too-large': 'This page has grown beyond 200 kB. Take something out; until then it is kept in this browser alone.',
   'invalid-request': 'Something in the form needs another look.',
 };
 
