@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { block, picture } from './block';
 import { linkTarget, localTime, modelId, slug, words } from './field';
+import { reduction, shelfFault } from './reduction';
 
 /**
  * What a campaign says in one market, from one save on: the one shape that pages, studio, API, files and checks share.
@@ -26,6 +27,11 @@ export const revisionSchema = z.strictObject({
   soldOut: z.strictObject({ text: words(10, 300), label: words(4, 40), to: linkTarget }).optional(),
   /** The campaign's name in results and tagged links, where it is not its slug. */
   tracking: slug.optional(),
+  /** What it takes off prices, if anything. */
+  reduction: reduction.optional(),
+}).superRefine((page, context) => {
+  const fault = page.reduction && shelfFault(page.reduction, page.blocks);
+  if (fault) context.addIssue({ code: 'custom', path: ['reduction', 'offers'], message: fault });
 });
 
 export type Revision = z.infer<typeof revisionSchema>;
