@@ -12,6 +12,8 @@ import { requestLog } from './log';
 import { orderRoutes } from './order/order.routes';
 import { phoneRoutes } from './phone/phone.routes';
 import { publicationRoutes } from './phone/publication.routes';
+import { previewPages } from './preview/preview-pages';
+import { previewRoutes } from './preview/preview.routes';
 import { problem } from './problem';
 import { queueRoutes } from './queue/queue.routes';
 import { quizRoutes } from './quiz/quiz.routes';
@@ -50,6 +52,7 @@ const api = routes()
   .route('/', auditRoutes)
   .route('/', campaignRoutes)
   .route('/', draftRoutes)
+  .route('/', previewRoutes)
   .route('/', resultsRoutes);
 
 /** The types of every call, for `hc<Api>()`. */
@@ -61,6 +64,7 @@ app.use(securityHeaders);
 app.use(ownOrigin);
 app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => problem(c, 'too-large') }));
 app.use(studioPages);
+app.use(previewPages);
 app.use('/api/studio/*', studioCalls, signedIn);
 app.use('/:market/c/:slug', campaignGate);
 const apiApp = app.route('/api', api);

@@ -2,6 +2,7 @@ import { createMiddleware } from 'hono/factory';
 import { matchedRoutes } from 'hono/route';
 import type { Context } from 'hono';
 import { now, type AppEnv } from './env';
+import { isSharedPath } from './preview/preview-path';
 import { isMarketId } from './shared/market';
 
 /**
@@ -30,7 +31,8 @@ export const requestLog = createMiddleware<AppEnv>(async (c, next) => {
 
 function routeOf(c: Context): string {
   const pattern = matchedRoutes(c).map(({ path }) => path).findLast((path) => !path.endsWith('*'));
-  return pattern ?? `page /${c.req.path.split('/').slice(1, 3).join('/')}`;
+  // Below `/preview`, what follows is a secret.
+  return pattern ?? `page /${c.req.path.split('/').slice(1, isSharedPath(c.req.path) ? 2 : 3).join('/')}`;
 }
 
 function marketIn(path: string): string | undefined {

@@ -54,6 +54,7 @@ const studioProblems = {
   'unknown-person': { status: 404, title: 'Nobody in the studio has this e-mail address.' },
   'unknown-campaign': { status: 404, title: 'There is no such campaign.' },
   'unknown-revision': { status: 404, title: 'The campaign has no such revision in this country.' },
+  'unknown-link': { status: 404, title: 'The page has no such link, or it has ended.' },
   'own-role': { status: 409, title: 'These are your own rights: say that you mean yourself.' },
   'last-admin': { status: 409, title: 'This is the last admin. Make somebody else one first.' },
   'changed-meanwhile': { status: 409, title: 'Somebody else changed this in the meantime. Look again.' },

@@ -146,6 +146,32 @@ export const campaignPublication = sqliteTable(
   ],
 );
 
+/**
+ * Links that show a stranger what is not published yet, for a while. Of the secret in a link only the hash is kept, so that nobody
+ * who reads this table can follow one.
+ */
+export const previewLink = sqliteTable(
+  'preview_link',
+  {
+    id: text().primaryKey(),
+    /** SHA-256 of the secret, in hex. */
+    hash: text().notNull().unique(),
+    slug: text().notNull().references(() => campaign.slug),
+    market: text().notNull(),
+    /** The revision it shows; null for whatever the schedule shows at `at`. */
+    revisionId: text().references(() => campaignRevision.id),
+    /** The moment it is seen as at. */
+    at: integer().notNull(),
+    expiresAt: integer().notNull(),
+    madeAt: integer().notNull(),
+    madeBy: text().notNull(),
+    /** When somebody ended it before its time, and who. */
+    endedAt: integer(),
+    endedBy: text(),
+  },
+  (t) => [index('preview_link_by_page').on(t.slug, t.market, t.madeAt), check('preview_link_ended', sql`(${t.endedAt} IS NULL) = (${t.endedBy} IS NULL)`)],
+);
+
 /** Marks that data is a seed: a production build refuses to bake it. */
 export const mark = sqliteTable('mark', {
   name: text().primaryKey(),

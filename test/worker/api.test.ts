@@ -29,6 +29,8 @@ describe('the API', () => {
       'get /api/studio/results', 'get /api/studio/results.csv',
       'get /api/studio/campaigns', 'put /api/studio/campaigns/{slug}', 'get /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/publications',
       'get /api/studio/campaigns/{slug}/{market}/draft', 'put /api/studio/campaigns/{slug}/{market}/draft', 'delete /api/studio/campaigns/{slug}/{market}/draft',
+      'get /api/studio/campaigns/{slug}/{market}/preview', 'get /api/studio/campaigns/{slug}/{market}/moments',
+      'get /api/studio/campaigns/{slug}/{market}/preview-links', 'post /api/studio/campaigns/{slug}/{market}/preview-links', 'delete /api/studio/campaigns/{slug}/{market}/preview-links/{link}',
       'get /api/{market}/quiz', 'post /api/{market}/quiz', 'get /api/{market}/quiz/outcomes',
     ].sort());
   });

@@ -1,6 +1,6 @@
 import { houseDatabase, type Databases } from '../../db/client';
 import { marketOf, type MarketId } from '../shared/market';
-import { showingAt, windowOf, type Publication, type Showing, type Windowed } from './schedule';
+import { planOf, showingAt, windowOf, type Planned, type Publication, type Showing, type Windowed } from './schedule';
 import { lastDecision, scheduleLines, type ScheduleLine } from './schedule.store';
 
 /**
@@ -25,27 +25,37 @@ let looking: Promise<Known> | undefined;
 /** Grows whenever what is known is forgotten: a look that began before does not count any more. */
 let age = 0;
 
-/** @returns what `slug` shows in a market at `now` (ms) */
-export async function showingOf(env: Databases, market: MarketId, slug: string, now: number): Promise<Showing<PublishedRevision>> {
+/**
+ * @param now ms: what is known by then
+ * @param at ms: the moment that is asked about, for previews of another one
+ * @returns what `slug` shows in a market at that moment
+ */
+export async function showingOf(env: Databases, market: MarketId, slug: string, now: number, at = now): Promise<Showing<PublishedRevision>> {
   const page = (await pagesAt(env, now)).get(`${slug}/${market}`);
-  return page ? showingAt(page.publications, page.revisions, now) : { state: 'none' };
+  return page ? showingAt(page.publications, page.revisions, at) : { state: 'none' };
 }
 
-/** The campaigns that are live in a market at `now`, the one that was published last first. */
-export async function liveIn(env: Databases, market: MarketId, now: number): Promise<LiveCampaign[]> {
+/** What `slug` shows in a market from when on, by all that is decided. */
+export async function plannedFor(env: Databases, market: MarketId, slug: string, now: number): Promise<readonly Planned<PublishedRevision>[]> {
+  const page = (await pagesAt(env, now)).get(`${slug}/${market}`);
+  return page ? planOf(page.publications, page.revisions) : [];
+}
+
+/** The campaigns that are live in a market at a moment, the one that was published last first. */
+export async function liveIn(env: Databases, market: MarketId, now: number, at = now): Promise<LiveCampaign[]> {
   return [...(await pagesAt(env, now))].flatMap(([id, { publications, revisions }]) => {
     const [slug, where] = id.split('/') as [string, string];
-    const showing = where === market ? showingAt(publications, revisions, now) : { state: 'none' as const };
+    const showing = where === market ? showingAt(publications, revisions, at) : { state: 'none' as const };
     return showing.state === 'live' ? [{ slug, revision: showing.revision, number: publications.at(-1)!.number }] : [];
   }).sort((a, b) => b.number - a.number).map(({ slug, revision }) => ({ slug, revision }));
 }
 
-/** The markets where a campaign is live at `now`. */
-export async function marketsOf(env: Databases, slug: string, now: number): Promise<ReadonlySet<MarketId>> {
+/** The markets where a campaign is live at a moment. */
+export async function marketsOf(env: Databases, slug: string, now: number, at = now): Promise<ReadonlySet<MarketId>> {
   const live = new Set<MarketId>();
   for (const [id, { publications, revisions }] of await pagesAt(env, now)) {
     const [own, market] = id.split('/') as [string, MarketId];
-    if (own === slug && showingAt(publications, revisions, now).state === 'live') live.add(market);
+    if (own === slug && showingAt(publications, revisions, at).state === 'live') live.add(market);
   }
   return live;
 }

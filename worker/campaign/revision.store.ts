@@ -1,3 +1,4 @@
+import type { MarketId } from '../shared/market';
 import { revisionSchema, type Revision } from './revision';
 
 /** What revisions say, by id, as JSON holds it: whoever needs it checked checks it. */
@@ -11,4 +12,10 @@ export async function revisionsById(house: D1Database, ids: readonly string[]): 
 export async function revisionById(house: D1Database, id: string): Promise<Revision | null> {
   const body = (await revisionsById(house, [id])).get(id);
   return body === undefined ? null : revisionSchema.parse(body);
+}
+
+/** A revision with where it belongs; what it says is not checked. */
+export async function savedRevision(house: D1Database, id: string): Promise<{ slug: string; market: MarketId; number: number; body: unknown } | null> {
+  const row = await house.prepare('SELECT slug, market, number, body FROM campaign_revision WHERE id = ?1').bind(id).first<{ slug: string; market: MarketId; number: number; body: string }>();
+  return row && { ...row, body: JSON.parse(row.body) as unknown };
 }

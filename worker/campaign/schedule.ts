@@ -32,7 +32,7 @@ export function windowOf(window: { readonly from?: string | undefined; readonly 
 }
 
 /** A decision with the moment from which it holds: a revision's own window may open later than it was published for. */
-type Planned<Revision extends Windowed> = { readonly at: number } & ({ readonly deed: 'publish'; readonly revision: Revision } | { readonly deed: 'withdraw' | 'end' });
+export type Planned<Revision extends Windowed> = { readonly at: number } & ({ readonly deed: 'publish'; readonly revision: Revision } | { readonly deed: 'withdraw' | 'end' });
 
 /**
  * @param publications of one campaign in one market

@@ -7,7 +7,7 @@ import type { Shard } from './shard';
  */
 const prefixes = {
   unit: 'unt', offer: 'ofr', cart: 'crt', line: 'lin', order: 'ord', drop: 'drp', draw: 'drw',
-  seller: 'sel', withdrawal: 'wdr', mail: 'eml', refund: 'rfd', audit: 'aud', revision: 'rev', reminder: 'rmd', picture: 'pic',
+  seller: 'sel', withdrawal: 'wdr', mail: 'eml', refund: 'rfd', audit: 'aud', revision: 'rev', reminder: 'rmd', picture: 'pic', preview: 'prv',
 } as const;
 
 export type Noun = keyof typeof prefixes;

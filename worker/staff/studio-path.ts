@@ -14,7 +14,8 @@ export function isPreviewPath(path: string): boolean {
   return isUnder(path, previewPath);
 }
 
-function isUnder(path: string, place: string): boolean {
+/** Whether a page is at a place or below it, however its path is written. */
+export function isUnder(path: string, place: string): boolean {
   const plain = path.replace(/\/{2,}/g, '/').replace(/\.html$/, '');
   return plain === place || plain.startsWith(`${place}/`);
 }

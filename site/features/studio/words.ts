@@ -30,6 +30,8 @@ const recorded: Record<RecordedDeed, (detail: Detail) => string> = {
   'campaign-published': ({ from }) => `Published, from ${from} on`,
   'campaign-withdrawn': ({ from }) => `Withdrew it, from ${from} on`,
   'campaign-ended': ({ from }) => `Ended it, from ${from} on`,
+  'preview-shared': ({ until }) => `Made a link to a preview, good until ${until}`,
+  'preview-ended': () => 'Ended a link to a preview',
 };
 
 const problems: Partial<Record<ProblemCode, string>> = {

@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+
+/** What is wrong with one field of what was written. @property field its path, `blocks.2.title`; '' for the whole */
+export type Fault = { readonly field: string; readonly message: string };
+
+/** What a schema objects to, in words for whoever filled the fields in: one sentence a field. */
+export function faultsOf(error: z.ZodError): Fault[] {
+  const faults = error.issues.map((issue) => ({ field: issue.path.join('.'), message: sentence(issue) }));
+  return faults.filter(({ field }, index) => faults.findIndex((other) => other.field === field) === index);
+}
+
+function sentence(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'too_small':
+      return issue.origin === 'string' ? `needs at least ${issue.minimum} characters` : issue.origin === 'array' ? `needs at least ${issue.minimum}` : `is less than ${issue.minimum}`;
+    case 'too_big':
+      return issue.origin === 'string' ? `has more than ${issue.maximum} characters` : issue.origin === 'array' ? `has more than ${issue.maximum}` : `is more than ${issue.maximum}`;
+    case 'invalid_type':
+      return issue.message.includes('undefined') ? 'is missing' : `is no ${nouns[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `is none of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_union':
+      return 'is missing, or none of the kinds there are';
+    case 'unrecognized_keys':
+      return `has something that nobody knows: ${issue.keys.join(', ')}`;
+    case 'invalid_format':
+      return issue.message.startsWith('Invalid') ? 'is not of the form that is asked for' : issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const nouns: Readonly<Record<string, string>> = { string: 'text', number: 'number', int: 'whole number', array: 'list', object: 'group of fields' };
