@@ -1,7 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 import { demoBeacon } from './db/seed/beacon.ts';
-import { bundleSandbox, studioAudience } from './test/worker/sandbox.ts';
+import { bundleCatalogue, bundleSandbox, studioAudience } from './test/worker/sandbox.ts';
 
 /**
  * Three kinds of tests: rules and texts in Node; stores and routes in workerd with real
@@ -24,6 +24,7 @@ export default defineConfig({
               compatibilityDate: '2026-10-01',
               compatibilityFlags: ['nodejs_compat'],
               d1Databases: ['DB_HOUSE', 'DB_EU', 'DB_GB', 'DB_US', 'DB_JP'],
+              serviceBindings: { ASSETS: await bundleCatalogue() },
               durableObjects: { DRAW_CLOCK: { className: 'DrawClock', useSQLite: true }, WAITING_ROOM: { className: 'WaitingRoom', useSQLite: true } },
               bindings: {
                 STAGE: 'local',

@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { isBusy, mayPass } from '../db/transact';
 import { campaignRoutes } from './campaign/campaign.routes';
+import { checkRoutes } from './campaign/check.routes';
 import { draftRoutes } from './campaign/draft.routes';
 import { campaignGate } from './campaign/gate';
 import { cartRoutes } from './cart/cart.routes';
@@ -51,6 +52,7 @@ const api = routes()
   .route('/', staffRoutes)
   .route('/', auditRoutes)
   .route('/', campaignRoutes)
+  .route('/', checkRoutes)
   .route('/', draftRoutes)
   .route('/', previewRoutes)
   .route('/', resultsRoutes);

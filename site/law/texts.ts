@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { bannedWords } from '../../worker/law/banned-words';
 import { marketIds, marketOf, type MarketId } from '../../worker/shared/market';
 import { messagesOf } from '../i18n/messages';
 import { lineAt, type Fault } from './fault';
 import { orderForms, wrongButton } from './rules/order-button';
-import { bannedWords } from './rules/words';
 
 /** Folders whose texts a market shows: its language's, its own overrides, its legal documents. Campaigns are read as pages. */
 function textFiles(root: string, market: MarketId): string[] {
@@ -28,7 +28,7 @@ export function faultsOfTexts(root: string): Fault[] {
   };
   const faults = marketIds.flatMap((market) => {
     const files = textFiles(root, market);
-    const words = files.flatMap((file) => bannedWords(market, textOf(file)).map(({ at, what, rule, source }) => ({ file, line: lineAt(textOf(file), at), rule, what, source })));
+    const words = files.flatMap((file) => bannedWords(market, textOf(file)).map(({ at, word, rule, source }) => ({ file, line: lineAt(textOf(file), at), rule, what: `says “${word}”`, source: source.title })));
     const button = wrongButton(market, messagesOf(market));
     if (!button) return words;
     const file = files.find((candidate) => textOf(candidate).includes(`'${button.text}'`)) ?? files[0]!;

@@ -8,7 +8,7 @@ import { faultsOfPage, pageRules } from '../../site/law/check';
 import { written } from '../../site/law/fault';
 import { missingFor } from '../../site/law/offerable';
 import { orderButtons, wrongButton } from '../../site/law/rules/order-button';
-import { bannedWords } from '../../site/law/rules/words';
+import { bannedWords } from '../../worker/law/banned-words';
 import { faultsOfTexts } from '../../site/law/texts';
 import { paths } from '../../site/paths';
 import { marketIds, marketOf, type MarketId } from '../../worker/shared/market';

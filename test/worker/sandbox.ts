@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** The tag under which Access knows the shop's studio. */
@@ -31,4 +33,13 @@ export async function bundleSandbox() {
   };
   const nobody = { name: 'nobody', modules: true as const, script: 'export default { fetch: () => new Response() };', compatibilityDate: '2026-10-01' };
   return [sandbox, nobody];
+}
+
+/** What answers for the asset layer: the catalogue's files, read by the site's own code, which is written for a bundler. */
+export async function bundleCatalogue(): Promise<(request: { readonly url: string }) => Response> {
+  const outfile = `node_modules/.cache/reprise/catalogue-${process.pid}.mjs`;
+  await build({ entryPoints: ['test/worker/assets.ts'], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', external: ['astro:content'] });
+  const { catalogueFiles } = (await import(pathToFileURL(outfile).href)) as { catalogueFiles: (request: { readonly url: string }) => Response };
+  rmSync(outfile);
+  return catalogueFiles;
 }

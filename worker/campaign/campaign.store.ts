@@ -38,6 +38,12 @@ export async function latestRevisions(house: D1Database): Promise<{ slug: string
   return results;
 }
 
+/** What a campaign says in each market by its last revision, as JSON holds it. */
+export async function latestBodies(house: D1Database, slug: string): Promise<Map<MarketId, unknown>> {
+  const { results } = await house.prepare('SELECT market, body, max(number) FROM campaign_revision WHERE slug = ?1 GROUP BY market').bind(slug).all<{ market: MarketId; body: string }>();
+  return new Map(results.map(({ market, body }) => [market, JSON.parse(body) as unknown]));
+}
+
 /**
  * Saves the next revision. @param after the number of the one it was made from, 0 where there was none:
  * whoever saved in between wins, and nobody's work is lost, because it is still on the loser's screen and in their draft.

@@ -10,7 +10,7 @@ import { lastDecision, scheduleLines, type ScheduleLine } from './schedule.store
  */
 
 /** Of a published revision, what it takes to find its page and to point to it. */
-export type PublishedRevision = Windowed & { readonly key: string; readonly headline: string; readonly claim: string };
+export type PublishedRevision = Windowed & { /** In its market. */ readonly number: number; readonly key: string; readonly headline: string; readonly claim: string };
 
 export type LiveCampaign = { readonly slug: string; readonly revision: PublishedRevision };
 
@@ -88,11 +88,11 @@ async function look(env: Databases, now: number): Promise<Known> {
 
 export function pagesFrom(lines: readonly ScheduleLine[]): ReadonlyMap<string, Page> {
   const pages = new Map<string, Page>();
-  for (const { slug, market, key, opens, closes, headline, claim, ...publication } of lines) {
+  for (const { slug, market, key, revisionNumber, opens, closes, headline, claim, ...publication } of lines) {
     const id = `${slug}/${market}`;
     const page = pages.get(id) ?? { publications: [], revisions: [] };
     page.publications.push(publication);
-    if (publication.revision && key) page.revisions.push({ id: publication.revision, key, headline: headline!, claim: claim!, ...windowOf({ from: opens ?? undefined, until: closes ?? undefined }, marketOf(market).timeZone) });
+    if (publication.revision && key) page.revisions.push({ id: publication.revision, number: revisionNumber!, key, headline: headline!, claim: claim!, ...windowOf({ from: opens ?? undefined, until: closes ?? undefined }, marketOf(market).timeZone) });
     pages.set(id, page);
   }
   return pages;

@@ -6,6 +6,8 @@ export type ScheduleLine = Publication & {
   readonly slug: string;
   readonly market: MarketId;
   readonly key: string | null;
+  /** Of the revision, in its market. */
+  readonly revisionNumber: number | null;
   readonly opens: string | null;
   readonly closes: string | null;
   readonly headline: string | null;
@@ -21,7 +23,7 @@ export async function lastDecision(house: D1Database): Promise<number> {
 export async function scheduleLines(house: D1Database): Promise<ScheduleLine[]> {
   const { results } = await house
     .prepare(
-      `SELECT p.number, p.slug, p.market, p.deed, p.revision_id AS revision, p.from_at AS "from", r.key,
+      `SELECT p.number, p.slug, p.market, p.deed, p.revision_id AS revision, p.from_at AS "from", r.key, r.number AS revisionNumber,
          r.body ->> '$.window.from' AS opens, r.body ->> '$.window.until' AS closes, r.body ->> '$.headline' AS headline, r.body ->> '$.claim' AS claim
        FROM campaign_publication p LEFT JOIN campaign_revision r ON r.id = p.revision_id ORDER BY p.number`,
     )

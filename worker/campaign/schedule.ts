@@ -66,3 +66,14 @@ export function planOf<Revision extends Windowed>(publications: readonly Publica
   }
   return plan.sort((a, b) => a.at - b.at);
 }
+
+/** When each planned revision is really shown: until its window closes, or the next decision holds. `until` is null where nothing ends it. */
+export function spansOf<Revision extends Windowed>(plan: readonly Planned<Revision>[]): { readonly revision: Revision; readonly from: number; readonly until: number | null }[] {
+  return plan.flatMap((planned, index) => {
+    if (planned.deed !== 'publish') return [];
+    const { revision, at } = planned;
+    const ends = [revision.closesAt, plan[index + 1]?.at ?? null].filter((end) => end !== null);
+    const until = ends.length > 0 ? Math.min(...ends) : null;
+    return until !== null && until <= at ? [] : [{ revision, from: at, until }];
+  });
+}

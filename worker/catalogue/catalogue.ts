@@ -25,3 +25,21 @@ export type ShelfEntry = {
   readonly from: number;
   readonly left: number;
 };
+
+/** Of a model's own file (`/facts/{id}.json`), what texts about it are held to. Lengths in mm, weight in g, storage in GB. */
+export type ModelFacts = {
+  readonly id: string;
+  readonly maker: string;
+  readonly name: string;
+  readonly life: { readonly released: string; readonly securityUpdates: { readonly until: string } | { readonly supportedOn: string } };
+  readonly body: { readonly height: number; readonly width: number; readonly depth: number; readonly weight: number };
+  /** The diagonal in inches, pixels, Hz at most. */
+  readonly screen: { readonly diagonal: number; readonly width: number; readonly height: number; readonly technology: 'OLED' | 'LCD'; readonly refresh: number };
+  readonly cameras: { readonly rear: readonly { readonly kind: string; readonly megapixels: number }[]; readonly front: { readonly megapixels: number } };
+  readonly storage: { readonly options: readonly number[] };
+  readonly connectivity: { readonly fiveG: boolean; readonly nfc: boolean; readonly port: 'lightning' | 'usb-c' };
+  readonly colours: { readonly options: readonly { readonly id: string; readonly name: string }[] };
+  readonly launchPrice?: readonly { readonly market: string; readonly amount: number }[];
+  readonly footprint?: { readonly kgCo2e: number; readonly useShare?: number; readonly lifetimeYears?: number };
+  readonly repairability?: { readonly score: number };
+};

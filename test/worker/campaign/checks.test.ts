@@ -1,0 +1,57 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Finding } from '../../../worker/campaign/checks/finding';
+import { employ, signIn, typeOf } from '../staff/house';
+import { stockUp } from '../shop';
+import { decide, newIsolate, revision, save, slug } from './campaign.fixture';
+
+const mara = 'mara@reprise.example';
+
+beforeEach(async () => {
+  newIsolate();
+  await employ([mara, 'marketer']);
+});
+
+async function check(of: unknown, where = `${slug}/de`): Promise<Finding[]> {
+  const { call } = await signIn(mara);
+  const response = await call(`/api/studio/campaigns/${where}/checks`, { method: 'POST', body: { revision: of } });
+  expect(response.status).toBe(200);
+  return ((await response.json()) as { findings: Finding[] }).findings;
+}
+
+const told = (findings: Finding[]) => findings.map(({ code, field }) => `${code} ${field}`);
+
+describe('checks of a campaign in the studio', () => {
+  it('find nothing to say of the demo’s own page while its phone is in stock', async () => {
+    await stockUp('de');
+    expect(await check(revision)).toEqual([]);
+  });
+
+  it('look at the stock of this moment', async () => {
+    expect(told(await check(revision))).toEqual(['not-sold-here blocks.3.older', 'dead-link action.to', 'dead-link blocks.9.to']);
+    await stockUp('de', { units: 0 });
+    const findings = await check(revision);
+    expect(told(findings)).toEqual(['sold-out blocks.3.older', 'sold-out action.to', 'sold-out blocks.9.to']);
+    expect(findings.every(({ severity }) => severity === 'warning')).toBe(true);
+  });
+
+  it.each([[{}], [{ headline: 7, blocks: { kind: 'text' }, hero: [], action: null, window: { from: 'soon' }, search: 'x' }], [{ blocks: [null, 1, [], {}, { kind: 'shelf', pick: { rule: [] } }] }]])('bear with whatever is typed: %j', async (typed) => {
+    expect((await check(typed)).filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
+  });
+
+  it('know the other campaigns of the market and when they are shown', async () => {
+    await stockUp('de');
+    await save('first');
+    await decide('publish', Date.now() - 1000, 'first');
+    const elsewhere = { ...revision, action: { label: 'Zur Kampagne', to: { campaign: slug } } };
+    expect(told(await check(elsewhere, 'another-one/de'))).toEqual(['overlap hero']);
+    expect(told(await check({ ...elsewhere, action: { ...elsewhere.action, to: { campaign: 'no-such-thing' } } }, 'another-one/de'))).toEqual(['dead-link action.to', 'overlap hero']);
+    expect(told(await check(elsewhere))).toEqual(['dead-link action.to']);
+  });
+
+  it('are for people of the house, and take nothing that is no object', async () => {
+    const { call } = await signIn('nobody@reprise.example');
+    expect(await typeOf(await call(`/api/studio/campaigns/${slug}/de/checks`, { method: 'POST', body: { revision } }))).toEqual([403, 'not-allowed']);
+    const { call: mine } = await signIn(mara);
+    expect(await typeOf(await mine(`/api/studio/campaigns/${slug}/de/checks`, { method: 'POST', body: { revision: 'x' } }))).toEqual([400, 'invalid-request']);
+  });
+});

@@ -1,0 +1,63 @@
+import { databaseOfMarket, houseDatabase } from '../../db/client';
+import type { CatalogueModel, ModelFacts, ShelfEntry } from '../catalogue/catalogue';
+import { factsFile, readFacts } from '../catalogue/files';
+import type { Bindings } from '../env';
+import type { ListedOffer } from '../inventory/offer';
+import { offersOfModels } from '../inventory/offer.store';
+import type { MarketId } from '../shared/market';
+import type { CheckContext, Planned } from './checks/context';
+import { blocksOf, isObject, modelsOf, objectOf, pairsOf } from './checks/typed';
+import { campaigns, latestBodies } from './campaign.store';
+import { pagesFrom } from './live';
+import { revisionsById } from './revision.store';
+import { planOf, spansOf } from './schedule';
+import { scheduleLines } from './schedule.store';
+
+/** A database answers for so many models at once. */
+const modelsPerRead = 50;
+
+type Page = { readonly slug: string; readonly market: MarketId };
+
+/**
+ * What a check of a revision needs to know: the catalogue's files, live offers, the other markets' texts and every
+ * campaign's plan in this market.
+ *
+ * @param revision any JSON
+ * @param origin of the request, for the catalogue's files
+ */
+export async function checkContext(env: Bindings, origin: string, { slug, market }: Page, revision: unknown, now: number): Promise<CheckContext> {
+  const house = houseDatabase(env);
+  const named = [...new Set(modelsOf(revision).map(({ value }) => value))];
+  const looksAround = blocksOf(revision, 'shelf').some(({ value }) => isObject(objectOf(value.pick).rule));
+  const [models, shelf, planned, elsewhere] = await Promise.all([
+    readFacts<CatalogueModel[]>(env, origin, factsFile.models),
+    looksAround ? readFacts<ShelfEntry[]>(env, origin, factsFile.shelf(market)) : [],
+    plannedIn(house, market, now),
+    latestBodies(house, slug),
+  ]);
+  if (!models) throw new Error('the build has written no catalogue');
+  const known = new Map(models.map((model) => [model.id, model]));
+  const [facts, offers] = await Promise.all([
+    Promise.all(named.filter((id) => known.has(id)).map((id) => readFacts<ModelFacts>(env, origin, factsFile.model(id)))),
+    offersOf(env, market, [...new Set([...named, ...(shelf ?? []).map(({ model }) => model)])], now),
+  ]);
+  return {
+    slug, market, now, offers, models: known, campaigns: planned,
+    facts: new Map(facts.flatMap((one) => (one ? [[one.id, one] as const] : []))),
+    elsewhere: new Map([...elsewhere].filter(([other]) => other !== market)),
+  };
+}
+
+async function offersOf(env: Bindings, market: MarketId, models: readonly string[], now: number): Promise<ListedOffer[]> {
+  const reads = Array.from({ length: Math.ceil(models.length / modelsPerRead) }, (_, index) => offersOfModels(databaseOfMarket(env, market), market, models.slice(index * modelsPerRead, (index + 1) * modelsPerRead), now));
+  return (await Promise.all(reads)).flat();
+}
+
+/** Every campaign, with what is shown in a market from now on. */
+async function plannedIn(house: D1Database, market: MarketId, now: number): Promise<ReadonlyMap<string, readonly Planned[]>> {
+  const [named, lines] = await Promise.all([campaigns(house), scheduleLines(house)]);
+  const spans = [...pagesFrom(lines.filter((line) => line.market === market))].map(([page, { publications, revisions }]) => [page.split('/')[0]!, spansOf(planOf(publications, revisions)).filter(({ until }) => (until ?? Infinity) > now)] as const);
+  const bodies = await revisionsById(house, [...new Set(spans.flatMap(([, own]) => own.map(({ revision }) => revision.id)))]);
+  const planned = new Map(spans.map(([slug, own]) => [slug, own.map(({ revision: { id, number }, from, until }) => ({ revision: id, number, from, until, hero: pairsOf(bodies.get(id)).find(({ field }) => field === 'hero')?.value ?? null }))]));
+  return new Map(named.map(({ slug }) => [slug, planned.get(slug) ?? []]));
+}
