@@ -35,11 +35,18 @@ export async function bundleSandbox() {
   return [sandbox, nobody];
 }
 
-/** What answers for the asset layer: the catalogue's files, read by the site's own code, which is written for a bundler. */
-export async function bundleCatalogue(): Promise<(request: { readonly url: string }) => Response> {
+type Files = (request: { readonly url: string }) => Response;
+let catalogue: Promise<Files> | undefined;
+
+/** What answers for the asset layer: the catalogue's files, read once for all tests by the site's own code, which is written for a bundler. */
+export function bundleCatalogue(): Promise<Files> {
+  return (catalogue ??= readCatalogue());
+}
+
+async function readCatalogue(): Promise<Files> {
   const outfile = `node_modules/.cache/reprise/catalogue-${process.pid}.mjs`;
-  await build({ entryPoints: ['test/worker/assets.ts'], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external', external: ['astro:content'] });
-  const { catalogueFiles } = (await import(pathToFileURL(outfile).href)) as { catalogueFiles: (request: { readonly url: string }) => Response };
+  await build({ entryPoints: ['test/worker/assets.ts'], outfile, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
+  const { catalogueFiles } = (await import(pathToFileURL(outfile).href)) as { catalogueFiles: Files };
   rmSync(outfile);
   return catalogueFiles;
 }
