@@ -17,6 +17,8 @@ export type Bindings = {
   JOIN_LIMIT?: RateLimit;
   /** How often one address may ask for reminders; no limit where there is none. */
   REMINDER_LIMIT?: RateLimit;
+  /** How often one address may try a code; no limit where there is none. */
+  VOUCHER_LIMIT?: RateLimit;
   /** Where visits are counted, with the account and the token that read it; without all three they are counted in D1. */
   RESULTS?: AnalyticsEngineDataset;
   RESULTS_ACCOUNT_ID?: string;

@@ -12,7 +12,10 @@ export type BakedDrop = DropDescription;
 /** `since`: the day it joined, ISO. */
 export type BakedSeller = { readonly id: string; readonly name: string; readonly country: string; readonly since: string };
 
-/** Listings by `{market}/{model}`: the offers that were true when the site was built. */
+/**
+ * Listings by `{market}/{model}`: the offers that were true when the site was built, at their prices without any campaign. A
+ * file does not know when a campaign ends, and must not promise a price that is over by then; pages learn it from the call for live offers.
+ */
 export function listingLoader(): Loader {
   return {
     name: 'listings',
@@ -65,7 +68,7 @@ async function listingsOf(databases: Databases, market: (typeof marketIds)[numbe
   const models = results.map(({ model }) => model);
   const listings = new Map<string, ListedOffer[]>();
   for (let start = 0; start < models.length; start += 50) {
-    const offers = bestFirst(await offersOfModels(db, market, models.slice(start, start + 50), Date.now()));
+    const offers = bestFirst(await offersOfModels(db, market, models.slice(start, start + 50), [], Date.now()));
     for (const offer of offers) listings.set(offer.model, [...(listings.get(offer.model) ?? []), offer]);
   }
   return listings;

@@ -28,9 +28,9 @@ const calls: Calls = {
   '/reserve': async (sql, id) => {
     const db = { shard: 'eu1' as const, sql };
     const now = Date.now();
-    if (!kept.has(id)) kept.set(id, await offerById(db, 'de', id as Id<'offer'>, now));
+    if (!kept.has(id)) kept.set(id, await offerById(db, 'de', id as Id<'offer'>, [], now));
     const offer = kept.get(id)!;
-    const lines: CartLine[] = [{ id: newId('line', 'eu1', now), offer, quantity: 1, seen: offer.price, active: true, unit: null }];
+    const lines: CartLine[] = [{ id: newId('line', 'eu1', now), offer, quantity: 1, reducible: { model: offer.model, maker: null, grade: offer.grade, updatesUntil: null, normal: offer.price }, asked: { price: offer.price, cut: null }, seen: offer.price, active: true, unit: null }];
     const placed = await placeGoods(db, {
       shopOrigin: 'http://localhost:8787', market: 'de', contact: { email: `${crypto.randomUUID()}@example.org` },
       address: { name: 'Ada Park', line1: 'Musterweg 1', postalCode: '10115', city: 'Berlin' },
@@ -41,7 +41,7 @@ const calls: Calls = {
   /** What a page asks before it shows a price. */
   '/stock': async (sql, model) => {
     const read: number[] = [];
-    const offers = await offersOfModels({ shard: 'eu1', sql: counting(sql, read) }, 'de', [model], Date.now());
+    const offers = await offersOfModels({ shard: 'eu1', sql: counting(sql, read) }, 'de', [model], [], Date.now());
     return Response.json({ offers: offers.length, available: offers[0]?.available, rowsRead: read[0] });
   },
   /** Any statement. */

@@ -17,7 +17,7 @@ describe('the API', () => {
     expect(document.openapi).toBe('3.1.0');
     const calls = Object.entries(document.paths).flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method} ${path}`));
     expect(calls.sort()).toEqual([
-      'delete /api/{market}/cart/lines/{line}', 'get /api/health', 'get /api/reconciliation/sessions',
+      'delete /api/{market}/cart/lines/{line}', 'put /api/{market}/cart/voucher', 'delete /api/{market}/cart/voucher', 'get /api/health', 'get /api/reconciliation/sessions',
       'get /api/reconciliation/{shard}/books', 'get /api/reconciliation/{shard}/payments', 'post /api/sweeps', 'get /api/{market}/cart', 'get /api/{market}/offers', 'get /api/{market}/offers/{offer}/units', 'get /api/{market}/units/{code}',
       'get /api/{market}/orders/{token}', 'get /api/{market}/phone', 'patch /api/{market}/cart/lines/{line}',
       'post /api/stripe/webhook', 'post /api/{market}/cart/lines', 'post /api/{market}/checkout',

@@ -1,6 +1,9 @@
 import { houseDatabase, type Databases } from '../../db/client';
+import type { Span } from '../pricing/cut';
 import { marketOf, type MarketId } from '../shared/market';
-import { planOf, showingAt, windowOf, type Planned, type Publication, type Showing, type Windowed } from './schedule';
+import type { Block } from './block';
+import { reducingOf, spansOf, type Decision, type Reducing } from './cut';
+import { planOf, showingAt, windowOf, type Planned, type Showing } from './schedule';
 import { lastDecision, scheduleLines, type ScheduleLine } from './schedule.store';
 
 /**
@@ -10,12 +13,12 @@ import { lastDecision, scheduleLines, type ScheduleLine } from './schedule.store
  */
 
 /** Of a published revision, what it takes to find its page and to point to it. */
-export type PublishedRevision = Windowed & { /** In its market. */ readonly number: number; readonly key: string; readonly headline: string; readonly claim: string };
+export type PublishedRevision = Reducing & { /** In its market. */ readonly number: number; readonly key: string; readonly headline: string; readonly claim: string };
 
 export type LiveCampaign = { readonly slug: string; readonly revision: PublishedRevision };
 
-type Page = { readonly publications: Publication[]; readonly revisions: PublishedRevision[] };
-type Known = { readonly last: number; readonly lookedAt: number; readonly pages: ReadonlyMap<string, Page> };
+type Page = { readonly publications: Decision[]; readonly revisions: PublishedRevision[] };
+type Known = { readonly last: number; readonly lookedAt: number; readonly pages: ReadonlyMap<string, Page>; readonly spans: ReadonlyMap<MarketId, readonly Span[]> };
 
 /** ms */
 const goodFor = 5_000;
@@ -31,19 +34,19 @@ let age = 0;
  * @returns what `slug` shows in a market at that moment
  */
 export async function showingOf(env: Databases, market: MarketId, slug: string, now: number, at = now): Promise<Showing<PublishedRevision>> {
-  const page = (await pagesAt(env, now)).get(`${slug}/${market}`);
+  const page = (await knownAt(env, now)).pages.get(`${slug}/${market}`);
   return page ? showingAt(page.publications, page.revisions, at) : { state: 'none' };
 }
 
 /** What `slug` shows in a market from when on, by all that is decided. */
 export async function plannedFor(env: Databases, market: MarketId, slug: string, now: number): Promise<readonly Planned<PublishedRevision>[]> {
-  const page = (await pagesAt(env, now)).get(`${slug}/${market}`);
+  const page = (await knownAt(env, now)).pages.get(`${slug}/${market}`);
   return page ? planOf(page.publications, page.revisions) : [];
 }
 
 /** The campaigns that are live in a market at a moment, the one that was published last first. */
 export async function liveIn(env: Databases, market: MarketId, now: number, at = now): Promise<LiveCampaign[]> {
-  return [...(await pagesAt(env, now))].flatMap(([id, { publications, revisions }]) => {
+  return [...(await knownAt(env, now)).pages].flatMap(([id, { publications, revisions }]) => {
     const [slug, where] = id.split('/') as [string, string];
     const showing = where === market ? showingAt(publications, revisions, at) : { state: 'none' as const };
     return showing.state === 'live' ? [{ slug, revision: showing.revision, number: publications.at(-1)!.number }] : [];
@@ -53,11 +56,24 @@ export async function liveIn(env: Databases, market: MarketId, now: number, at =
 /** The markets where a campaign is live at a moment. */
 export async function marketsOf(env: Databases, slug: string, now: number, at = now): Promise<ReadonlySet<MarketId>> {
   const live = new Set<MarketId>();
-  for (const [id, { publications, revisions }] of await pagesAt(env, now)) {
+  for (const [id, { publications, revisions }] of (await knownAt(env, now)).pages) {
     const [own, market] = id.split('/') as [string, MarketId];
     if (own === slug && showingAt(publications, revisions, at).state === 'live') live.add(market);
   }
   return live;
+}
+
+/** What campaigns took off prices in a market, take off now and will, as far as is decided. */
+export async function spansIn(env: Databases, market: MarketId, now: number): Promise<readonly Span[]> {
+  return (await knownAt(env, now)).spans.get(market) ?? [];
+}
+
+/** The same as the house's database has it at this moment, for whoever is about to take money. */
+export async function spansAfresh(env: Databases, market: MarketId, now: number): Promise<readonly Span[]> {
+  const began = age;
+  const seen = await look(env, now);
+  if (began === age) known = seen;
+  return seen.spans.get(market) ?? [];
 }
 
 /** Whoever takes a decision in this isolate sees it at once. */
@@ -67,14 +83,14 @@ export function forgetSchedule(): void {
   age += 1;
 }
 
-async function pagesAt(env: Databases, now: number): Promise<Known['pages']> {
-  if (known && Math.abs(now - known.lookedAt) < goodFor) return known.pages;
+async function knownAt(env: Databases, now: number): Promise<Known> {
+  if (known && Math.abs(now - known.lookedAt) < goodFor) return known;
   const began = age;
   looking ??= look(env, now);
   try {
     const seen = await looking;
     if (began === age) known = seen;
-    return seen.pages;
+    return seen;
   } finally {
     if (began === age) looking = undefined;
   }
@@ -83,16 +99,36 @@ async function pagesAt(env: Databases, now: number): Promise<Known['pages']> {
 async function look(env: Databases, now: number): Promise<Known> {
   const house = houseDatabase(env);
   const last = await lastDecision(house);
-  return { last, lookedAt: now, pages: known?.last === last ? known.pages : pagesFrom(await scheduleLines(house)) };
+  if (known?.last === last) return { ...known, lookedAt: now };
+  const pages = pagesFrom(await scheduleLines(house));
+  return { last, lookedAt: now, pages, spans: spansFrom(pages) };
+}
+
+/** By market. */
+function spansFrom(pages: Known['pages']): Known['spans'] {
+  const spans = new Map<MarketId, Span[]>();
+  for (const [id, { publications, revisions }] of pages) {
+    const market = id.split('/')[1] as MarketId;
+    spans.set(market, [...(spans.get(market) ?? []), ...spansOf(publications, revisions)]);
+  }
+  return spans;
 }
 
 export function pagesFrom(lines: readonly ScheduleLine[]): ReadonlyMap<string, Page> {
   const pages = new Map<string, Page>();
-  for (const { slug, market, key, revisionNumber, opens, closes, headline, claim, ...publication } of lines) {
+  for (const { slug, market, key, revisionNumber, opens, closes, headline, claim, reduction, blocks, ...publication } of lines) {
     const id = `${slug}/${market}`;
     const page = pages.get(id) ?? { publications: [], revisions: [] };
     page.publications.push(publication);
-    if (publication.revision && key) page.revisions.push({ id: publication.revision, number: revisionNumber!, key, headline: headline!, claim: claim!, ...windowOf({ from: opens ?? undefined, until: closes ?? undefined }, marketOf(market).timeZone) });
+    const { timeZone } = marketOf(market);
+    const { revision } = publication;
+    // Published twice, it is one revision still: its reduction goes on.
+    if (revision && key && !page.revisions.some((one) => one.id === revision)) {
+      page.revisions.push({
+        id: revision, number: revisionNumber!, key, headline: headline!, claim: claim!, ...windowOf({ from: opens ?? undefined, until: closes ?? undefined }, timeZone),
+        reducing: reduction === null ? null : reducingOf(slug, revision, JSON.parse(reduction), blocks === null ? [] : (JSON.parse(blocks) as Block[]), timeZone),
+      });
+    }
     pages.set(id, page);
   }
   return pages;

@@ -5,7 +5,7 @@ import { localTime, modelId, words } from './field';
 
 /**
  * What a campaign takes off prices while its revision is live. Whose prices, by how much and with which code; what an
- * offer costs then is for `worker/pricing/campaign-price.ts` to say.
+ * offer costs then is for `worker/pricing/cut.ts` to say.
  */
 
 /**
@@ -38,9 +38,14 @@ export const reduction = z.strictObject({
   by: reducedBy,
   /** Whoever enters it in the cart gets the reduction, and nobody else. Compared by `foldedCode`, so it may hold letters that look like figures. */
   code: z.string().regex(/^[A-Z0-9]{4,20}$/, 'four to twenty of A–Z and 0–9').optional(),
+  /**
+   * The code goes to certain people and stands on no page. One that the page tells is a reduction for everybody by law, with
+   * the lowest price of the 30 days before beside it (Commission Notice 2021/C 526/02, section 2.3).
+   */
+  personal: z.literal(true).optional(),
   /** In the market's own time, and never beyond the campaign's own window: a side that is left out is that one's. */
   window: z.strictObject({ from: localTime.optional(), until: localTime.optional() }).default({}),
-});
+}).refine(({ code, personal }) => !personal || code !== undefined, { path: ['personal'], message: 'only a code can be personal' });
 
 /** A revision's reduction, as saved. */
 export type CampaignReduction = z.infer<typeof reduction>;

@@ -1,8 +1,8 @@
 import type { MarketId } from '../shared/market';
-import type { Publication } from './schedule';
+import type { Decision } from './cut';
 
 /** One decision with what the schedule needs of the revision it names; local times as the revision has them. */
-export type ScheduleLine = Publication & {
+export type ScheduleLine = Decision & {
   readonly slug: string;
   readonly market: MarketId;
   readonly key: string | null;
@@ -12,6 +12,9 @@ export type ScheduleLine = Publication & {
   readonly closes: string | null;
   readonly headline: string | null;
   readonly claim: string | null;
+  /** JSON: what it takes off, and its blocks where that is what stands on its shelves. */
+  readonly reduction: string | null;
+  readonly blocks: string | null;
 };
 
 /** Grows with every decision; one row is read. 0 where there is none. */
@@ -23,8 +26,9 @@ export async function lastDecision(house: D1Database): Promise<number> {
 export async function scheduleLines(house: D1Database): Promise<ScheduleLine[]> {
   const { results } = await house
     .prepare(
-      `SELECT p.number, p.slug, p.market, p.deed, p.revision_id AS revision, p.from_at AS "from", r.key, r.number AS revisionNumber,
-         r.body ->> '$.window.from' AS opens, r.body ->> '$.window.until' AS closes, r.body ->> '$.headline' AS headline, r.body ->> '$.claim' AS claim
+      `SELECT p.number, p.slug, p.market, p.deed, p.revision_id AS revision, p.from_at AS "from", p.made_at AS madeAt, r.key, r.number AS revisionNumber,
+         r.body ->> '$.window.from' AS opens, r.body ->> '$.window.until' AS closes, r.body ->> '$.headline' AS headline, r.body ->> '$.claim' AS claim,
+         r.body -> '$.reduction' AS reduction, CASE WHEN r.body ->> '$.reduction.offers.shelves' THEN r.body -> '$.blocks' END AS blocks
        FROM campaign_publication p LEFT JOIN campaign_revision r ON r.id = p.revision_id ORDER BY p.number`,
     )
     .all<ScheduleLine>();

@@ -1,22 +1,24 @@
 import type { RegionDatabase } from '../../db/client';
-import { offerColumns, offerTables, toOffer, type OfferRow } from '../inventory/offer.store';
+import { offerColumns, offerTables, toOffer, toReducible, type OfferRow } from '../inventory/offer.store';
 import type { Order } from '../order/order';
 import { orderColumns, toOrder, type OrderRow } from '../order/order.store';
 import type { Origin } from '../results/origin';
 import { creditLine } from '../results/origin.store';
+import { askedFor, type Span } from '../pricing/cut';
 import { canBeChosen } from '../unit/unit.store';
 import { newId, newSecret, type Id } from '../shared/id';
 import { money } from '../shared/money';
 import { besideChosen, type CartLine } from './cart';
+import { voucherOf, type Voucher } from './voucher';
 
 export type StoredCart = { readonly id: Id<'cart'>; readonly secret: string };
 
-/** A cart with its lines as they were put in, and the order of it that waits for payment. */
-export type OpenedCart = { readonly cart: StoredCart | null; readonly lines: CartLine[]; readonly open: Order | null };
+/** A cart with its lines as they were put in, its code, and the order of it that waits for payment. */
+export type OpenedCart = { readonly cart: StoredCart | null; readonly lines: CartLine[]; readonly voucher: Voucher | null; readonly open: Order | null };
 
-/** What a secret opens in a market, in one go; a cart of nothing where it opens none. */
-export async function openCart(db: RegionDatabase, market: string, secret: string | undefined, now: number): Promise<OpenedCart> {
-  return secret ? opened(await db.sql.batch(opening(db, market, secret, now))) : { cart: null, lines: [], open: null };
+/** What a secret opens in a market, in one go; a cart of nothing where it opens none. @param spans what campaigns take off there */
+export async function openCart(db: RegionDatabase, market: string, secret: string | undefined, spans: readonly Span[], now: number): Promise<OpenedCart> {
+  return secret ? opened(await db.sql.batch(opening(db, market, secret, now)), spans, now) : { cart: null, lines: [], voucher: null, open: null };
 }
 
 /** A cart that is written with its first line. */
@@ -28,7 +30,7 @@ export function newCart(db: RegionDatabase, now: number): StoredCart {
 type Added = { readonly offer: string; readonly unit: string | null; readonly amount: number; readonly quantity: number; readonly limit: number; readonly origin: Origin };
 
 /** Puts an offer in the cart, or more of one that is there: never more than `limit`. A unit that is there stays there once. @returns the cart with it */
-export async function addLine(db: RegionDatabase, market: string, cart: StoredCart, { offer, unit, amount, quantity, limit, origin }: Added, now: number): Promise<OpenedCart> {
+export async function addLine(db: RegionDatabase, market: string, cart: StoredCart, { offer, unit, amount, quantity, limit, origin }: Added, spans: readonly Span[], now: number): Promise<OpenedCart> {
   const credit = creditLine(db, { cart: cart.id, offer, unit }, origin, now);
   const results = await db.sql.batch([
     db.sql.prepare('INSERT INTO cart (id, secret, market, created_at) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING').bind(cart.id, cart.secret, market, now),
@@ -42,7 +44,7 @@ export async function addLine(db: RegionDatabase, market: string, cart: StoredCa
     ...credit,
     ...opening(db, market, cart.secret, now),
   ]);
-  return opened(results.slice(2 + credit.length));
+  return opened(results.slice(2 + credit.length), spans, now);
 }
 
 type LineRow = OfferRow & {
@@ -55,7 +57,7 @@ const ofSecret = '(SELECT id FROM cart WHERE secret = ?1 AND market = ?2)';
 /** The reads that open a cart. Units its own open order holds count as available to it. */
 function opening(db: RegionDatabase, market: string, secret: string, now: number): D1PreparedStatement[] {
   return [
-    db.sql.prepare('SELECT id, secret FROM cart WHERE secret = ?1 AND market = ?2').bind(secret, market),
+    db.sql.prepare('SELECT id, secret, voucher FROM cart WHERE secret = ?1 AND market = ?2').bind(secret, market),
     db.sql
       .prepare(
         `SELECT l.id AS line_id, l.quantity, l.seen_amount, o.active, ${offerColumns('?3')},
@@ -71,20 +73,27 @@ function opening(db: RegionDatabase, market: string, secret: string, now: number
   ];
 }
 
-function opened([cart, lines, orders]: D1Result[]): OpenedCart {
+function opened([carts, rows, orders]: D1Result[], spans: readonly Span[], now: number): OpenedCart {
   const [open] = (orders as D1Result<OrderRow>).results;
+  const [cart] = (carts as D1Result<StoredCart & { voucher: string | null }>).results;
+  const voucher = cart?.voucher ?? null;
+  const lines = besideChosen((rows as D1Result<LineRow>).results.map((row) => toLine(row, voucher, spans, now)));
   return {
-    cart: (cart as D1Result<StoredCart>).results[0] ?? null,
-    lines: besideChosen((lines as D1Result<LineRow>).results.map(toLine)),
+    cart: cart ? { id: cart.id, secret: cart.secret } : null,
+    lines,
+    voucher: voucher === null ? null : voucherOf(voucher, spans, lines, now),
     open: open ? toOrder(open) : null,
   };
 }
 
-function toLine(row: LineRow): CartLine {
-  const offer = toOffer({ ...row, available: row.available + row.own });
+function toLine(row: LineRow, voucher: string | null, spans: readonly Span[], now: number): CartLine {
+  const reducible = toReducible(row);
+  const offer = toOffer({ ...row, available: row.available + row.own }, askedFor(reducible, spans, now).price);
   return {
     id: row.line_id as Id<'line'>,
     offer,
+    reducible,
+    asked: askedFor(reducible, spans, now, voucher),
     quantity: row.quantity,
     seen: money(row.seen_amount, offer.price.currency),
     active: Boolean(row.active),
@@ -92,16 +101,15 @@ function toLine(row: LineRow): CartLine {
   };
 }
 
-/** Sets a line's quantity and takes its present price as seen. @returns whether the cart has that line. */
-export async function changeLine(db: RegionDatabase, cart: Id<'cart'>, line: string, quantity: number): Promise<boolean> {
-  const { meta } = await db.sql
-    .prepare(
-      `UPDATE cart_line SET quantity = ?3, seen_amount = (SELECT amount FROM offer WHERE offer.id = cart_line.offer_id)
-       WHERE id = ?1 AND cart_id = ?2`,
-    )
-    .bind(line, cart, quantity)
-    .run();
+/** Sets a line's quantity and takes its present price (minor units) as seen. @returns whether the cart has that line. */
+export async function changeLine(db: RegionDatabase, cart: Id<'cart'>, line: string, quantity: number, seen: number): Promise<boolean> {
+  const { meta } = await db.sql.prepare('UPDATE cart_line SET quantity = ?3, seen_amount = ?4 WHERE id = ?1 AND cart_id = ?2').bind(line, cart, quantity, seen).run();
   return meta.changes > 0;
+}
+
+/** Keeps a code (as codes are compared) with a cart, or takes it out. */
+export async function setVoucher(db: RegionDatabase, cart: Id<'cart'>, voucher: string | null): Promise<void> {
+  await db.sql.prepare('UPDATE cart SET voucher = ?2 WHERE id = ?1').bind(cart, voucher).run();
 }
 
 /** @returns whether the cart had that line. */

@@ -1,13 +1,18 @@
 import type { Offer } from '../inventory/offer';
+import type { Asked, Reducible } from '../pricing/cut';
 import type { Id } from '../shared/id';
 import type { Market } from '../shared/market';
 import { add, isSame, money, sum, times, type Money } from '../shared/money';
 
-/** One offer × quantity, with the price the shopper saw when it was put in. */
+/** One offer × quantity, with the price the shopper saw when it was put in. The offer's price is what everybody pays at the moment. */
 export type CartLine = {
   readonly id: Id<'line'>;
   readonly offer: Offer;
   readonly quantity: number;
+  /** What campaigns may look at; its `normal` is what the database has as the offer's amount. */
+  readonly reducible: Reducible;
+  /** What is asked for one with the cart's code, and by whose word. */
+  readonly asked: Asked;
   readonly seen: Money;
   /** False where the seller took the offer back. */
   readonly active: boolean;
@@ -60,11 +65,13 @@ export function isOrderable(lines: readonly CartLine[]): boolean {
   return lines.length > 0 && lines.every((line) => line.quantity <= availableFor(line));
 }
 
-export type Totals = { readonly subtotal: Money; readonly shipping: Money; readonly total: Money };
+/** `subtotal` is before what a code takes off, `discount` is that. */
+export type Totals = { readonly subtotal: Money; readonly discount: Money; readonly shipping: Money; readonly total: Money };
 
 /** What the cart costs delivered; in the US before sales tax, which the page says. */
 export function totalsOf(lines: readonly CartLine[], market: Market): Totals {
   const subtotal = sum(lines.map((line) => times(line.offer.price, line.quantity)), market.currency);
+  const charged = sum(lines.map((line) => times(line.asked.price, line.quantity)), market.currency);
   const shipping = money(lines.length > 0 ? market.delivery.price : 0, market.currency);
-  return { subtotal, shipping, total: add(subtotal, shipping) };
+  return { subtotal, discount: money(subtotal.amount - charged.amount, market.currency), shipping, total: add(charged, shipping) };
 }

@@ -1,4 +1,5 @@
 import { databaseOfMarket, type RegionDatabase } from '../../db/client';
+import { spansAfresh } from '../campaign/live';
 import { isGone, isOrderable, totalsOf } from '../cart/cart';
 import { openCart } from '../cart/cart.store';
 import type { Bindings } from '../env';
@@ -30,7 +31,7 @@ export type Outcome = Result<Placed, Refusal> & { errors?: FieldError[] };
 
 /**
  * Orders what is in a cart: prices come from the database, units are held
- * before Stripe is asked, and the answer leads to the payment page, or to the
+ * before Stripe is asked, what campaigns take off is read afresh, and the answer leads to the payment page, or to the
  * order's own page while that one has to wait. A repeated key gets the same order and the same page. A cart holds units for one order
  * at a time: an earlier attempt that nobody paid is closed first.
  *
@@ -40,7 +41,7 @@ export async function orderCart(env: Bindings, asked: Asked & { cartSecret: stri
   const { market, cartSecret, total } = asked;
   const db = databaseOfMarket(env, market);
   return once(env, db, asked, { cartSecret, total }, now, async (placing) => {
-    const { cart, lines, open } = await openCart(db, market, cartSecret, now);
+    const { cart, lines, open } = await openCart(db, market, cartSecret, await spansAfresh(env, market, now), now);
     if (!cart || lines.length === 0) return failed('cart-empty');
     const totals = totalsOf(lines, marketOf(market));
     if (!isSame(totals.total, total)) return failed('price-changed');

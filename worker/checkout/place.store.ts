@@ -42,11 +42,12 @@ export async function placeGoods(db: RegionDatabase, placing: Placing, cart: Id<
     ({ no: index + 1, sellerId: offer.seller.id, sku: offer.sku, grade: offer.grade, quantity, unit: unit?.id ?? null }));
   return write(db, [
     writeOrder(db, id, placing, {
-      kind: 'goods', cart, drop: null, subtotal: totals.subtotal.amount, shipping: totals.shipping.amount, currency: totals.subtotal.currency,
-      lines: lines.map(({ offer, quantity, unit }) => ({ name: lineName(offer), description: [offer.grade, offer.seller.name, ...(unit ? [unit.code] : [])].join(' · '), quantity, unitAmount: offer.price.amount })),
+      kind: 'goods', cart, drop: null, subtotal: totals.subtotal.amount - totals.discount.amount, shipping: totals.shipping.amount, currency: totals.subtotal.currency,
+      lines: lines.map(({ offer, asked, quantity, unit }) => ({ name: lineName(offer), description: [offer.grade, offer.seller.name, ...(unit ? [unit.code] : [])].join(' · '), quantity, unitAmount: asked.price.amount })),
     }),
     ...takeLines(db, id, wanted, reservedUntil, placing.now),
     ...lines.map((line, index) => writeLine(db, id, index + 1, line)),
+    ...lines.flatMap((line, index) => writeReduction(db, id, index + 1, line)),
     creditOrder(db, id, cart),
     appendEvent(db, id, 'placed', { text: 'checkout' }, placing.now),
   ]);
@@ -77,15 +78,27 @@ export async function placePhone(db: RegionDatabase, placing: Placing, drop: Dro
   ]);
 }
 
-function writeLine(db: RegionDatabase, order: Id<'order'>, no: number, { offer, quantity, unit }: CartLine): D1PreparedStatement {
+/** A line at the price that is asked: the offer's own, which has to be what it was when the cart was read, less what a campaign takes off. */
+function writeLine(db: RegionDatabase, order: Id<'order'>, no: number, { offer, reducible: { normal }, asked, quantity, unit }: CartLine): D1PreparedStatement {
   return db.sql
     .prepare(
       `INSERT INTO order_line (order_id, no, offer_id, seller_id, seller_name, model, storage, colour, sku, grade, quantity, unit_id, unit_amount, held)
        VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?13,
-         (SELECT amount FROM offer WHERE id = ?3 AND active AND amount = ?12),
+         (SELECT amount - ?14 FROM offer WHERE id = ?3 AND active AND amount = ?12),
          (SELECT count(*) FROM unit WHERE order_id = ?1 AND line_no = ?2 AND id = coalesce(?13, id)))`,
     )
-    .bind(order, no, offer.id, offer.seller.id, offer.seller.name, offer.model, offer.storage, offer.colour, offer.sku, offer.grade, quantity, offer.price.amount, unit?.id ?? null);
+    .bind(order, no, offer.id, offer.seller.id, offer.seller.name, offer.model, offer.storage, offer.colour, offer.sku, offer.grade, quantity, normal.amount, unit?.id ?? null, normal.amount - asked.price.amount);
+}
+
+/** By whose word a line costs less, and what it would have cost without. */
+function writeReduction(db: RegionDatabase, order: Id<'order'>, no: number, { offer, reducible: { normal }, asked: { cut } }: CartLine): D1PreparedStatement[] {
+  if (!cut) return [];
+  const before = cut.code ? offer.price : normal;
+  return [
+    db.sql
+      .prepare('INSERT INTO order_reduction (order_id, no, campaign, revision_id, code, before_amount) VALUES (?1, ?2, ?3, ?4, ?5, ?6)')
+      .bind(order, no, cut.campaign, cut.revision, cut.code?.written ?? null, before.amount),
+  ];
 }
 
 type Head = Pick<Payable, 'kind' | 'shipping' | 'currency' | 'lines'> & { cart: Id<'cart'> | null; drop: Id<'drop'> | null; subtotal: number };

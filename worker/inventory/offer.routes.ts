@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOfMarket } from '../../db/client';
+import { spansIn } from '../campaign/live';
 import { answers } from '../problem';
 import { reductionDays } from '../pricing/reduction';
 import { count } from '../results/count';
@@ -51,7 +52,7 @@ const listOffers = createRoute({
 export const offerRoutes = routes().openapi(listOffers, async (c) => {
   const { market } = c.req.valid('param');
   const { model, view, ...told } = c.req.valid('query');
-  const offers = await offersOfModels(databaseOfMarket(c.env, market), market, [...new Set(model)], c.get('now'));
+  const offers = await offersOfModels(databaseOfMarket(c.env, market), market, [...new Set(model)], await spansIn(c.env, market, c.get('now')), c.get('now'));
   const isView = offers.some((offer) => offer.model === view);
   if (isView) count(c, market, 'product', originOf(told));
   // An answer that somebody else's cache could give would be a look that nobody counts.

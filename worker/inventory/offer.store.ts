@@ -1,14 +1,15 @@
 import type { RegionDatabase } from '../../db/client';
+import { askedFor, chargedFor, type Reducible, type Span } from '../pricing/cut';
 import { reductionOf, type PricePoint } from '../pricing/reduction';
 import type { Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
-import { money, type Currency } from '../shared/money';
+import { money, type Currency, type Money } from '../shared/money';
 import type { ListedOffer, Offer } from './offer';
 
 export type OfferRow = {
   id: string; seller_id: string; seller_name: string; model: string; model_name: string; storage: number; colour: string; sku: string; grade: string;
-  amount: number; currency: string; available: number;
+  maker: string | null; updates_until: string | null; amount: number; currency: string; available: number;
 };
 
 /**
@@ -18,7 +19,7 @@ export type OfferRow = {
  * @param now where the statement binds the time, ms: `?1`
  */
 export const offerColumns = (now: string) => `
-  o.id, o.seller_id, s.name AS seller_name, o.model, m.name AS model_name, o.storage, o.colour, o.sku, o.grade, o.amount, o.currency,
+  o.id, o.seller_id, s.name AS seller_name, o.model, m.name AS model_name, o.storage, o.colour, o.sku, o.grade, o.amount, o.currency, m.maker, m.updates_until,
   coalesce(st.free, 0) + (
     SELECT count(*) FROM unit u
     WHERE u.seller_id = o.seller_id AND u.sku = o.sku AND u.grade = o.grade AND u.drop_id IS NULL
@@ -37,8 +38,8 @@ const historyColumn = `(
     FROM (SELECT since, amount FROM offer_price WHERE offer_id = o.id ORDER BY since DESC LIMIT 24) p
   ) AS history`;
 
-/** Every active offer of these models in a market with its reduction, in no order. At most 50 models. */
-export async function offersOfModels(db: RegionDatabase, market: MarketId, models: readonly string[], now: number): Promise<ListedOffer[]> {
+/** Every active offer of these models in a market at what it costs now, with its reduction, in no order. At most 50 models. @param spans what campaigns take off there */
+export async function offersOfModels(db: RegionDatabase, market: MarketId, models: readonly string[], spans: readonly Span[], now: number): Promise<ListedOffer[]> {
   const places = models.map((_, index) => `?${index + 3}`).join(', ');
   const { results } = await db.sql
     .prepare(`SELECT ${offerColumns('?1')}, ${historyColumn} FROM ${offerTables} WHERE o.market = ?2 AND o.model IN (${places}) AND o.active`)
@@ -46,21 +47,24 @@ export async function offersOfModels(db: RegionDatabase, market: MarketId, model
     .all<OfferRow & { history: string }>();
   const { reduction } = marketOf(market);
   return results.map((row) => {
-    const offer = toOffer(row);
-    return { ...offer, reduction: reductionOf(offer.price, JSON.parse(row.history) as PricePoint[], now, reduction) };
+    const reducible = toReducible(row);
+    const { price } = askedFor(reducible, spans, now);
+    const charged = chargedFor(reducible, JSON.parse(row.history) as PricePoint[], spans, now);
+    return { ...toOffer(row, price), reduction: reductionOf(price, charged, now, reduction) };
   });
 }
 
-/** One active offer of a market, or null. */
-export async function offerById(db: RegionDatabase, market: string, id: Id<'offer'>, now: number): Promise<Offer | null> {
+/** One active offer of a market at what it costs now, or null. */
+export async function offerById(db: RegionDatabase, market: string, id: Id<'offer'>, spans: readonly Span[], now: number): Promise<Offer | null> {
   const row = await db.sql
     .prepare(`SELECT ${offerColumns('?1')} FROM ${offerTables} WHERE o.market = ?2 AND o.id = ?3 AND o.active`)
     .bind(now, market, id)
     .first<OfferRow>();
-  return row && toOffer(row);
+  return row && toOffer(row, askedFor(toReducible(row), spans, now).price);
 }
 
-export function toOffer(row: OfferRow): Offer {
+/** @param price what is asked for it */
+export function toOffer(row: OfferRow, price: Money): Offer {
   return {
     id: row.id as Id<'offer'>,
     seller: { id: row.seller_id, name: row.seller_name },
@@ -70,7 +74,12 @@ export function toOffer(row: OfferRow): Offer {
     colour: row.colour,
     sku: row.sku,
     grade: row.grade as Grade,
-    price: money(row.amount, row.currency as Currency),
+    price,
     available: row.available,
   };
+}
+
+/** What a campaign has to know of an offer. */
+export function toReducible({ model, maker, grade, updates_until: updatesUntil, amount, currency }: OfferRow): Reducible {
+  return { model, maker, grade: grade as Grade, updatesUntil, normal: money(amount, currency as Currency) };
 }

@@ -55,6 +55,8 @@ export type Letters = {
   grades: Record<Grade, string>;
   /** Where a line is of the very phone that was chosen. @param battery its health, in the market's form */
   chosen(code: string, battery: string): string;
+  /** What a code took off, in the market's form. */
+  voucher(code: string, amount: string): string;
   orderPaid(facts: OrderFacts): Letter;
   orderRefunded(facts: OrderFacts): Letter;
   /** @param amount what went back, in the market's form; it need not be all */

@@ -4,7 +4,7 @@ import { phoneDetail, type PhoneDetail } from '../draw/detail.store';
 import { sealLedger } from '../draw/ledger.store';
 import { drawOf, revealLink } from '../draw/present';
 import type { Bindings } from '../env';
-import { lineName, orderLink, type Order, type OrderLine } from '../order/order';
+import { lineName, orderLink, takenOff, type Order, type OrderLine } from '../order/order';
 import { orderWithLines, unitsOfOrder } from '../order/detail.store';
 import { giftOfOrder } from '../phone/gift.store';
 import { promisesOf } from '../phone/promise/promise';
@@ -85,11 +85,12 @@ const byKind = { 'order-paid': 'orderPaid', 'order-refunded': 'orderRefunded', '
 function factsOf(env: Bindings, order: Order, lines: readonly OrderLine[], phone: PhoneFacts | null): OrderFacts {
   const market = marketOf(order.market);
   const price = (amount: number) => formatMoney(money(amount, order.currency), market.locale);
+  const voucher = takenOff(lines);
   const { from, to } = deliveryWindow(market, order.paidAt ?? order.placedAt);
   const day = new Intl.DateTimeFormat(market.locale, { dateStyle: 'full', timeZone: 'UTC' });
   return {
     number: order.number,
-    items: lines.map((line) => itemOf(line, order.market, price)),
+    items: [...lines.map((line) => itemOf(line, order.market, price)), ...(voucher ? [letters[order.market].voucher(voucher.code, price(voucher.amount))] : [])],
     tax: order.tax ? price(order.tax) : null,
     total: price(order.total),
     link: orderLink(env.SHOP_ORIGIN, order),
@@ -127,8 +128,9 @@ async function sealedDetail(db: RegionDatabase, order: Order): Promise<PhoneDeta
 /** `2 × iPhone 13, 128 GB, Blue, Exzellent · Reprise · 2 × 239,00 € = 478,00 €`; between seller and price the very phone, where one was chosen. */
 function itemOf(line: OrderLine, market: MarketId, price: (amount: number) => string): string {
   const { grades, chosen } = letters[market];
+  const each = line.withoutCode ?? line.unitAmount;
   const what = line.grade ? `${lineName(line)}, ${grades[line.grade]}` : lineName(line);
-  const cost = line.quantity > 1 ? `${line.quantity} × ${price(line.unitAmount)} = ${price(line.unitAmount * line.quantity)}` : price(line.unitAmount);
+  const cost = line.quantity > 1 ? `${line.quantity} × ${price(each)} = ${price(each * line.quantity)}` : price(each);
   const seller = line.sellerName ?? marketOf(market).house.name;
   return [`${line.quantity} × ${what}`, seller, ...(line.unitCode === null ? [] : [chosen(line.unitCode, percent(line.unitBattery!, market))]), cost].join(' · ');
 }

@@ -61,8 +61,9 @@ const orderSql = (which: string) => `SELECT ${orderColumns} FROM orders WHERE id
 
 const linesSql = (which: string) => `
   SELECT l.no, l.offer_id AS offerId, l.seller_id AS sellerId, l.seller_name AS sellerName, l.model, m.name, l.storage, l.colour, l.sku, l.grade,
-    l.unit_id AS unitId, u.code AS unitCode, u.battery_health AS unitBattery, l.quantity, l.unit_amount AS unitAmount
-  FROM order_line l LEFT JOIN model m ON m.id = l.model LEFT JOIN unit u ON u.id = l.unit_id WHERE l.order_id = ${which} ORDER BY l.no`;
+    l.unit_id AS unitId, u.code AS unitCode, u.battery_health AS unitBattery, l.quantity, l.unit_amount AS unitAmount, r.code, r.before_amount AS withoutCode
+  FROM order_line l LEFT JOIN model m ON m.id = l.model LEFT JOIN unit u ON u.id = l.unit_id
+    LEFT JOIN order_reduction r ON r.order_id = l.order_id AND r.no = l.no AND r.code IS NOT NULL WHERE l.order_id = ${which} ORDER BY l.no`;
 
 /** The very phones that belong to a paid order; for a Phone the drawn one, and none before the draw. */
 export const unitsSql = (which: string) => `

@@ -10,7 +10,7 @@ import { marketOf } from '../shared/market';
 import { money } from '../shared/money';
 import { chosenUnitSchema, gradeSchema, moneySchema, routes, secretParam } from '../validate';
 import { orderDetail, type OrderDetail } from './detail.store';
-import { fulfilments, isPayable, orderStates, stateAt, type Fulfilment, type OrderState } from './order';
+import { fulfilments, isPayable, orderStates, stateAt, takenOff, type Fulfilment, type OrderState } from './order';
 import { orderBySecret } from './order.store';
 
 const isoTime = z.iso.datetime();
@@ -32,7 +32,7 @@ const orderSchema = z
         seller: z.string().nullable(),
         unit: chosenUnitSchema.nullable().openapi({ description: 'the very phone, where one was chosen' }),
         quantity: z.int(),
-        price: moneySchema,
+        price: moneySchema.openapi({ description: 'of one, before what a code took off' }),
       }),
     ),
     units: z.array(
@@ -42,7 +42,8 @@ const orderSchema = z
       }),
     ).openapi({ description: 'the very phones, once paid; for a Phone the drawn one' }),
     phone: phoneOfOrder.nullable(),
-    subtotal: moneySchema,
+    subtotal: moneySchema.openapi({ description: 'before what a code took off' }),
+    voucher: z.object({ code: z.string(), amount: moneySchema }).nullable().openapi({ description: 'the code that took something off, and how much' }),
     shipping: moneySchema,
     tax: moneySchema.nullable(),
     total: moneySchema,
@@ -113,6 +114,7 @@ export const orderRoutes = routes()
 function present(env: Bindings, { order, lines, units, phone, aftermath }: OrderDetail, now: number): z.infer<typeof orderSchema> {
   const amount = (minor: number) => money(minor, order.currency);
   const state = stateAt(order, now);
+  const voucher = takenOff(lines);
   const isWaiting = state === 'placed' || state === 'pending';
   return {
     number: order.number,
@@ -121,13 +123,14 @@ function present(env: Bindings, { order, lines, units, phone, aftermath }: Order
     fulfilment: order.fulfilment,
     email: order.email,
     address: { ...order.address },
-    lines: lines.map(({ model, name, storage, colour, grade, sellerName, unitCode, unitBattery, quantity, unitAmount }) => ({
-      model, name, storage, colour, grade, seller: sellerName, quantity, price: amount(unitAmount),
+    lines: lines.map(({ model, name, storage, colour, grade, sellerName, unitCode, unitBattery, quantity, unitAmount, withoutCode }) => ({
+      model, name, storage, colour, grade, seller: sellerName, quantity, price: amount(withoutCode ?? unitAmount),
       unit: unitCode === null ? null : { code: unitCode, batteryHealth: unitBattery! },
     })),
     units,
     phone: phone && phoneOf(env, order.market, phone, now),
-    subtotal: amount(order.subtotal),
+    subtotal: amount(order.subtotal + (voucher?.amount ?? 0)),
+    voucher: voucher && { code: voucher.code, amount: amount(voucher.amount) },
     shipping: amount(order.shipping),
     tax: order.tax === null ? null : amount(order.tax),
     total: amount(order.total),

@@ -111,7 +111,16 @@ export type OrderLine = {
   readonly unitBattery: number | null;
   readonly quantity: number;
   readonly unitAmount: number;
+  /** The code that took something off, and what each would have cost without it, minor units. */
+  readonly code: string | null;
+  readonly withoutCode: number | null;
 };
+
+/** What codes took off an order's lines; null where none did. Minor units. */
+export function takenOff(lines: readonly Pick<OrderLine, 'quantity' | 'unitAmount' | 'code' | 'withoutCode'>[]): { readonly code: string; readonly amount: number } | null {
+  const reduced = lines.filter((line) => line.code !== null);
+  return reduced.length === 0 ? null : { code: reduced[0]!.code!, amount: reduced.reduce((sum, { quantity, unitAmount, withoutCode }) => sum + quantity * (withoutCode! - unitAmount), 0) };
+}
 
 /** A line as receipts name it: `iPhone 13, 128 GB, Sierra Blue`; a Phone is a Phone. */
 export function lineName(line: Pick<OrderLine, 'name' | 'storage' | 'colour'> | null): string {

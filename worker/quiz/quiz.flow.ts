@@ -1,4 +1,5 @@
 import { databaseOfMarket } from '../../db/client';
+import { spansIn } from '../campaign/live';
 import type { CatalogueModel, ShelfEntry } from '../catalogue/catalogue';
 import { factsFile, readFacts } from '../catalogue/files';
 import type { Bindings } from '../env';
@@ -39,7 +40,7 @@ export async function adviseFor(env: Bindings, origin: string, market: MarketId,
 /** The same phones with what they cost at this moment, and how many there are. */
 async function onSale(env: Bindings, market: MarketId, likely: readonly Shelved[], now: number): Promise<Shelved[]> {
   if (likely.length === 0) return [];
-  const offers = bestFirst(await offersOfModels(databaseOfMarket(env, market), market, likely.map(({ model }) => model.id), now));
+  const offers = bestFirst(await offersOfModels(databaseOfMarket(env, market), market, likely.map(({ model }) => model.id), await spansIn(env, market, now), now));
   return likely.flatMap(({ model }) => {
     const own = offers.filter((offer) => offer.model === model.id && offer.available > 0);
     const best = own[0];

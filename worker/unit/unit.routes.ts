@@ -1,5 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOfMarket } from '../../db/client';
+import { spansIn } from '../campaign/live';
 import { offerById } from '../inventory/offer.store';
 import { answers, problem } from '../problem';
 import { isId } from '../shared/id';
@@ -69,7 +70,7 @@ export const unitRoutes = routes()
   .openapi(listUnits, async (c) => {
     const { market, offer: id } = c.req.valid('param');
     const db = databaseOfMarket(c.env, market);
-    const offer = isId('offer', id) ? await offerById(db, market, id, c.get('now')) : null;
+    const offer = isId('offer', id) ? await offerById(db, market, id, await spansIn(c.env, market, c.get('now')), c.get('now')) : null;
     if (!offer) return problem(c, 'unknown-offer');
     const units = await unitsBehind(db, offer, c.get('now'));
     c.header('cache-control', 'public, max-age=0, s-maxage=5');
@@ -78,7 +79,7 @@ export const unitRoutes = routes()
   })
   .openapi(showUnit, async (c) => {
     const { market, code } = c.req.valid('param');
-    const unit = await unitByCode(databaseOfMarket(c.env, market), market, codeFrom(code));
+    const unit = await unitByCode(databaseOfMarket(c.env, market), market, codeFrom(code), await spansIn(c.env, market, c.get('now')), c.get('now'));
     if (!unit) return problem(c, 'unknown-unit');
     c.header('cache-control', 'public, max-age=0, s-maxage=5');
     return c.json(present(tellable(unit), c.get('now')), 200);

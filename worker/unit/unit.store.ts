@@ -1,5 +1,6 @@
 import type { RegionDatabase } from '../../db/client';
 import type { Offer } from '../inventory/offer';
+import { askedFor, type Span } from '../pricing/cut';
 import type { Grade } from '../shared/grade';
 import { money, type Currency } from '../shared/money';
 import type { Part, Report, Tests, WearMark } from './report';
@@ -54,16 +55,16 @@ export async function unitsBehind(db: RegionDatabase, { seller, sku, grade }: Of
 type UnitRow = BehindRow & {
   model: string; name: string; storage: number; colour: string; grade: Grade; sellerId: string; sellerName: string;
   state: 'in-stock' | 'reserved' | 'sold'; until: number | null; isOfDrop: number; tests: string | null; station: string | null;
-  offer: string | null; amount: number; currency: Currency;
+  offer: string | null; amount: number; currency: Currency; maker: string | null; updatesUntil: string | null;
 };
 
-/** The unit with a code, and its offer in a market; null where there is none, or one of a drop that is not public yet. */
-export async function unitByCode(db: RegionDatabase, market: string, code: string): Promise<Unit | null> {
+/** The unit with a code, and its offer in a market at what it costs now; null where there is none, or one of a drop that is not public yet. */
+export async function unitByCode(db: RegionDatabase, market: string, code: string, spans: readonly Span[], now: number): Promise<Unit | null> {
   const row = await db.sql
     .prepare(
       `SELECT u.code, u.model, m.name, u.storage, u.colour, u.grade, s.id AS sellerId, s.name AS sellerName, u.battery_health AS battery, u.replaced_parts AS replaced,
          u.checked_at AS checkedAt, u.state, u.reserved_until AS until, u.drop_id IS NOT NULL AS isOfDrop, r.parts, r.wear, r.tests, r.station,
-         o.id AS offer, o.amount, o.currency
+         o.id AS offer, o.amount, o.currency, m.maker, m.updates_until AS updatesUntil
        FROM unit u JOIN model m ON m.id = u.model JOIN seller s ON s.id = u.seller_id
        LEFT JOIN unit_report r ON r.unit_id = u.id
        LEFT JOIN offer o ON o.seller_id = u.seller_id AND o.sku = u.sku AND o.grade = u.grade AND o.market = ?2 AND o.active
@@ -71,11 +72,11 @@ export async function unitByCode(db: RegionDatabase, market: string, code: strin
     )
     .bind(code, market)
     .first<UnitRow>();
-  return row && toUnit(row);
+  return row && toUnit(row, spans, now);
 }
 
-function toUnit(row: UnitRow): Unit {
-  const { code, model, name, storage, colour, grade, state, until, checkedAt } = row;
+function toUnit(row: UnitRow, spans: readonly Span[], now: number): Unit {
+  const { code, model, name, storage, colour, grade, state, until, checkedAt, maker, updatesUntil, amount, currency } = row;
   return {
     code, model, name, storage, colour, grade, state, until, checkedAt,
     seller: { id: row.sellerId, name: row.sellerName },
@@ -83,7 +84,7 @@ function toUnit(row: UnitRow): Unit {
     isOfDrop: Boolean(row.isOfDrop),
     replacedParts: partsOf(row),
     report: reportOf(row),
-    offer: row.offer === null ? null : { id: row.offer, price: money(row.amount, row.currency) },
+    offer: row.offer === null ? null : { id: row.offer, price: askedFor({ model, maker, grade, updatesUntil, normal: money(amount, currency) }, spans, now).price },
   };
 }
 

@@ -9,6 +9,8 @@ export const cart = sqliteTable('cart', {
   secret: text().notNull().unique(),
   market: text().notNull(),
   createdAt: integer().notNull(),
+  /** The code that was entered, as codes are compared; what it brings is reckoned whenever the cart is opened. */
+  voucher: text(),
 });
 
 export const cartLine = sqliteTable(

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { check, foreignKey, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /** The placed, price-frozen snapshot of a cart, or of one Phone. */
 export const orders = sqliteTable(
@@ -83,6 +83,28 @@ export const orderLine = sqliteTable(
     primaryKey({ columns: [t.orderId, t.no] }),
     check('sold_out', sql`${t.held} = ${t.quantity} OR ${t.unitId} IS NOT NULL`),
     check('unit_gone', sql`${t.unitId} IS NULL OR (${t.held} = 1 AND ${t.quantity} = 1)`),
+  ],
+);
+
+/**
+ * What a campaign took off a line when it was placed. The line's own amount is what was charged, and all sums are made of
+ * that; this says what each unit would have cost without, so it is above the line's amount, and by whose word.
+ */
+export const orderReduction = sqliteTable(
+  'order_reduction',
+  {
+    orderId: text().notNull(),
+    no: integer().notNull(),
+    campaign: text().notNull(),
+    revisionId: text().notNull(),
+    /** As the campaign writes it; null where everybody got the reduction. */
+    code: text(),
+    /** Minor units, each. */
+    beforeAmount: integer().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.orderId, t.no] }),
+    foreignKey({ columns: [t.orderId, t.no], foreignColumns: [orderLine.orderId, orderLine.no] }),
   ],
 );
 

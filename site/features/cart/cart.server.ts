@@ -1,4 +1,6 @@
 import type { InferResponseType } from 'hono/client';
+import { foldedCode } from '../../../worker/campaign/reduction';
+import { voucherProblem } from '../../../worker/cart/voucher';
 import { codeOf } from '../../../worker/problem';
 import type { MarketId } from '../../../worker/shared/market';
 import type { ApiClient } from '../../api';
@@ -16,8 +18,8 @@ export async function readCart(api: ApiClient, market: MarketId): Promise<Cart> 
 }
 
 /**
- * Does what a form of the cart asks for: `action` is add, change or remove; with
- * `offer` or `line`, and `quantity`, or the code of a `unit`.
+ * Does what a form of the cart asks for: `action` is add, change, remove, voucher or voucher-out; with
+ * `offer` or `line`, and `quantity`, the code of a `unit`, or a reduction's `code`.
  *
  * @param origin what led to the page that the form is on
  * @returns where to go on: the cart, with the problem's code where it failed
@@ -25,11 +27,25 @@ export async function readCart(api: ApiClient, market: MarketId): Promise<Cart> 
 export async function changeCart(api: ApiClient, market: MarketId, form: FormData, origin: Told): Promise<string> {
   const response = await send(api, market, form, origin);
   if (!response) return withProblem(paths.cart(market), 'invalid-request');
-  return response.ok ? paths.cart(market) : withProblem(paths.cart(market), codeOf(await response.json().catch(() => null)));
+  if (response.ok) return paths.cart(market);
+  const problem = codeOf(await response.json().catch(() => null));
+  const leading = withProblem(paths.cart(market), problem);
+  return isVoucherProblem(problem) ? `${leading}&code=${encodeURIComponent(textOf(form, 'code'))}#voucher` : leading;
+}
+
+/** Whether a problem is one of a code that was entered. */
+export function isVoucherProblem(problem: string | null): boolean {
+  return problem !== null && (Object.values(voucherProblem) as string[]).includes(problem);
+}
+
+/** A code that stands in an address, to be shown where it is entered: one that was refused, or one that a link brings along. Nothing that could be no code. */
+export function typedCode(url: URL): string {
+  const code = url.searchParams.get('code') ?? '';
+  return foldedCode(code) === null ? '' : code.trim().toUpperCase();
 }
 
 function send(api: ApiClient, market: MarketId, form: FormData, origin: Told) {
-  const { lines } = api.api[':market'].cart;
+  const { lines, voucher } = api.api[':market'].cart;
   const param = { market, line: textOf(form, 'line') };
   const quantity = Number(textOf(form, 'quantity') || 1);
   switch (textOf(form, 'action')) {
@@ -39,6 +55,10 @@ function send(api: ApiClient, market: MarketId, form: FormData, origin: Told) {
       return lines[':line'].$patch({ param, json: { quantity } });
     case 'remove':
       return lines[':line'].$delete({ param });
+    case 'voucher':
+      return voucher.$put({ param, json: { code: textOf(form, 'code') } });
+    case 'voucher-out':
+      return voucher.$delete({ param });
     default:
       return null;
   }

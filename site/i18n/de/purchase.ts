@@ -10,6 +10,7 @@ const line: Messages['purchase']['line'] = {
 
 const sums: Messages['purchase']['sums'] = {
   subtotal: 'Geräte',
+  code: (code) => `Code ${code}`,
   delivery: 'Lieferung',
   included: 'Inklusive',
   tax: 'Verkaufssteuer',
@@ -49,6 +50,13 @@ const cart: Messages['purchase']['cart'] = {
   pay: 'Weiter zur Zahlung',
   checkout: 'Zur Kasse',
   goOn: 'Weiter umsehen',
+  voucher: {
+    heading: 'Haben Sie einen Code?',
+    label: 'Code',
+    apply: 'Einlösen',
+    applied: (code) => `Der Code ${code} gilt.`,
+    remove: 'Entfernen',
+  },
   changed: (phones, total) => `Warenkorb: ${phones === 1 ? 'ein Gerät' : `${phones} Geräte`}, ${total}`,
 };
 
@@ -275,6 +283,11 @@ const problems: Messages['purchase']['problems'] = {
   'unknown-order': 'Zu diesem Link gibt es keine Bestellung.',
   'unknown-unit': 'Ein Gerät mit diesem Code gibt es bei uns in diesem Land nicht.',
   'unknown-line': 'Das lag nicht mehr im Warenkorb.',
+  'unknown-voucher': 'Diesen Code kennen wir nicht. Bitte prüfen Sie, ob er richtig geschrieben ist.',
+  'voucher-not-yet': 'Dieser Code gilt noch nicht.',
+  'voucher-over': 'Dieser Code ist abgelaufen.',
+  'voucher-not-for-these': 'Dieser Code gilt für andere Geräte als die im Warenkorb.',
+  'voucher-no-better': 'Mit diesem Code würde nichts im Warenkorb günstiger: Es ist schon genauso weit reduziert.',
   'no-drop': 'Im Moment ist hier kein Verkauf von Phones geplant.',
   'unit-gone': 'Jemand war schneller: Genau dieses Gerät ist vergeben. Abgebucht wurde nichts.',
   'sold-out': 'Jemand war schneller: Es ist ausverkauft.',

@@ -13,6 +13,8 @@ const line = {
 /** The sums under the lines. */
 const sums = {
   subtotal: 'Phones',
+  /** What a code takes off. */
+  code: (code: string) => `Code ${code}`,
   delivery: 'Delivery',
   included: 'Included',
   tax: 'Sales tax',
@@ -56,6 +58,13 @@ const cart = {
   pay: 'Go on to payment',
   checkout: 'Go to checkout',
   goOn: 'Keep looking',
+  voucher: {
+    heading: 'Do you have a code?',
+    label: 'Code',
+    apply: 'Use it',
+    applied: (code: string) => `Code ${code} counts.`,
+    remove: 'Take it out',
+  },
   /** Read out when a quantity has changed. */
   changed: (phones: number, total: string) => `Cart: ${phones === 1 ? 'one phone' : `${phones} phones`}, ${total}`,
 };
@@ -308,6 +317,11 @@ const problems = {
   'unknown-order': 'No order has this link.',
   'unknown-unit': 'No phone of ours in this country has that code.',
   'unknown-line': 'That was no longer in the cart.',
+  'unknown-voucher': 'We do not know this code. Please check how it is spelled.',
+  'voucher-not-yet': 'This code does not count yet.',
+  'voucher-over': 'The time of this code is over.',
+  'voucher-not-for-these': 'This code is for other phones than those in the cart.',
+  'voucher-no-better': 'With this code nothing in the cart would cost less: it is reduced as far already.',
   'no-drop': 'No sale of Phones is planned here at the moment.',
   'unit-gone': 'Somebody else was quicker: this very phone is taken. You have not been charged.',
   'sold-out': 'Somebody was quicker: it is sold out.',

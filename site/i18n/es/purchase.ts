@@ -15,6 +15,7 @@ export const purchase: Messages['purchase'] = {
 
   sums: {
     subtotal: 'Móviles',
+    code: (code) => `Código ${code}`,
     delivery: 'Entrega',
     included: 'Incluida',
     tax: 'Impuestos',
@@ -54,6 +55,13 @@ export const purchase: Messages['purchase'] = {
     pay: 'Seguir con el pago',
     checkout: 'Tramitar el pedido',
     goOn: 'Seguir mirando',
+    voucher: {
+      heading: '¿Tienes un código?',
+      label: 'Código',
+      apply: 'Aplicar',
+      applied: (code) => `El código ${code} está aplicado.`,
+      remove: 'Quitar',
+    },
     changed: (phones, total) => `Carrito: ${phonesOf(phones)}, ${total}`,
   },
 
@@ -278,6 +286,11 @@ export const purchase: Messages['purchase'] = {
     'unknown-order': 'Ningún pedido tiene este enlace.',
     'unknown-unit': 'En este país no tenemos ningún móvil con ese código.',
     'unknown-line': 'Eso ya no estaba en el carrito.',
+    'unknown-voucher': 'No conocemos este código. Comprueba que esté bien escrito.',
+    'voucher-not-yet': 'Este código todavía no vale.',
+    'voucher-over': 'Este código ya no vale.',
+    'voucher-not-for-these': 'Este código es para otros móviles, no para los del carrito.',
+    'voucher-no-better': 'Con este código nada del carrito saldría más barato: ya está rebajado lo mismo o más.',
     'no-drop': 'De momento no hay prevista ninguna venta de Phones aquí.',
     'unit-gone': 'Alguien se ha adelantado: justo ese móvil ya no está libre. No se te ha cobrado nada.',
     'sold-out': 'Alguien se ha adelantado: está agotado.',

@@ -14,6 +14,7 @@ const line: Purchase['line'] = {
 
 const sums: Purchase['sums'] = {
   subtotal: 'Téléphones',
+  code: (code) => `Code ${code}`,
   delivery: 'Livraison',
   included: 'Comprise',
   tax: 'Taxe de vente',
@@ -53,6 +54,13 @@ const cart: Purchase['cart'] = {
   pay: 'Continuer vers le paiement',
   checkout: 'Passer à la commande',
   goOn: 'Continuer à regarder',
+  voucher: {
+    heading: 'Vous avez un code ?',
+    label: 'Code',
+    apply: 'Appliquer',
+    applied: (code) => `Le code ${code} est pris en compte.`,
+    remove: 'Retirer',
+  },
   changed: (phones, total) => `Panier : ${inWords(phones)}, ${total}`,
 };
 
@@ -277,6 +285,11 @@ const problems: Purchase['problems'] = {
   'unknown-order': 'Aucune commande ne correspond à ce lien.',
   'unknown-unit': 'Aucun de nos téléphones ne porte ce code dans ce pays.',
   'unknown-line': 'Cet article n’était plus dans le panier.',
+  'unknown-voucher': 'Nous ne connaissons pas ce code. Vérifiez comment il s’écrit.',
+  'voucher-not-yet': 'Ce code n’est pas encore valable.',
+  'voucher-over': 'Ce code n’est plus valable.',
+  'voucher-not-for-these': 'Ce code vaut pour d’autres téléphones que ceux du panier.',
+  'voucher-no-better': 'Avec ce code, rien ne coûterait moins cher : le panier bénéficie déjà d’une réduction au moins égale.',
   'no-drop': 'Aucune vente de Phones n’est prévue ici pour le moment.',
   'unit-gone': 'Quelqu’un a été plus rapide : ce téléphone précis est déjà pris. Rien n’a été débité.',
   'sold-out': 'Quelqu’un a été plus rapide : c’est épuisé.',

@@ -15,6 +15,7 @@ export const purchase: Messages['purchase'] = {
 
   sums: {
     subtotal: 'Telefoni',
+    code: (code) => `Codice ${code}`,
     delivery: 'Consegna',
     included: 'Compresa',
     tax: 'Imposte',
@@ -54,6 +55,13 @@ export const purchase: Messages['purchase'] = {
     pay: 'Vai al pagamento',
     checkout: 'Vai alla cassa',
     goOn: 'Continua a guardare',
+    voucher: {
+      heading: 'Hai un codice?',
+      label: 'Codice',
+      apply: 'Applica',
+      applied: (code) => `Il codice ${code} è applicato.`,
+      remove: 'Togli',
+    },
     changed: (phones, total) => `Carrello: ${phonesOf(phones)}, ${total}`,
   },
 
@@ -278,6 +286,11 @@ export const purchase: Messages['purchase'] = {
     'unknown-order': 'Nessun ordine ha questo link.',
     'unknown-unit': 'In questo paese nessun nostro telefono ha quel codice.',
     'unknown-line': 'Non era già più nel carrello.',
+    'unknown-voucher': 'Non conosciamo questo codice. Controlla che sia scritto bene.',
+    'voucher-not-yet': 'Questo codice non vale ancora.',
+    'voucher-over': 'Questo codice non vale più.',
+    'voucher-not-for-these': 'Questo codice vale per altri telefoni, non per quelli nel carrello.',
+    'voucher-no-better': 'Con questo codice niente nel carrello costerebbe meno: è già ridotto almeno altrettanto.',
     'no-drop': 'Per ora qui non è prevista nessuna vendita di Phone.',
     'unit-gone': 'Qualcuno è arrivato prima: proprio quel telefono non è più libero. Non è stato addebitato nulla.',
     'sold-out': 'Qualcuno è arrivato prima: è esaurito.',

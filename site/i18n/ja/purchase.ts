@@ -10,6 +10,7 @@ const line: Messages['purchase']['line'] = {
 
 const sums: Messages['purchase']['sums'] = {
   subtotal: '商品の小計',
+  code: (code) => `コード「${code}」`,
   delivery: '配送',
   included: '価格に含まれます',
   tax: '売上税',
@@ -49,6 +50,13 @@ const cart: Messages['purchase']['cart'] = {
   pay: 'お支払いに進む',
   checkout: 'ご注文手続きへ',
   goOn: 'ほかの機種も見る',
+  voucher: {
+    heading: 'クーポンコードをお持ちの方',
+    label: 'クーポンコード',
+    apply: '適用する',
+    applied: (code) => `コード「${code}」を適用しています。`,
+    remove: '取り消す',
+  },
   changed: (phones, total) => `カート：${phones}台、${total}`,
 };
 
@@ -273,6 +281,11 @@ const problems: Messages['purchase']['problems'] = {
   'unknown-order': 'このリンクのご注文は見つかりません。',
   'unknown-unit': 'このコードの端末は、この国の当店にはありません。',
   'unknown-line': 'その商品は、もうカートにありませんでした。',
+  'unknown-voucher': 'このコードは見つかりませんでした。入力内容をご確認ください。',
+  'voucher-not-yet': 'このコードは、まだご利用いただけません。',
+  'voucher-over': 'このコードの有効期間は終わりました。',
+  'voucher-not-for-these': 'このコードは、カートの商品にはご利用いただけません。',
+  'voucher-no-better': 'このコードを使っても、これ以上お安くなる商品はカートにありません。',
   'no-drop': 'ただいま「Phone」の販売予定はありません。',
   'unit-gone': '申し訳ございません。お選びになったその1台は、ひと足違いで他の方の手に渡りました。お支払いは発生していません。',
   'sold-out': '申し訳ございません。ひと足違いで売り切れました。',

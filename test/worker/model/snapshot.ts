@@ -59,7 +59,7 @@ export async function snapshot(world: World): Promise<Snapshot> {
   const results = await db.sql.batch<never>(names.map((name) => db.sql.prepare(queries[name])));
   const rows = Object.fromEntries(names.map((name, index) => [name, results[index]!.results])) as Record<keyof typeof queries, never[]>;
   const strays = await env.DB_HOUSE.prepare('SELECT id FROM stray_event').all<{ id: string }>();
-  const offers = await Promise.all(markets.map(async (market) => (await offersOfModels(db, market, kinds.map(({ model }) => model), world.now)).map((offer) => ({ ...offer, market }))));
+  const offers = await Promise.all(markets.map(async (market) => (await offersOfModels(db, market, kinds.map(({ model }) => model), [], world.now)).map((offer) => ({ ...offer, market }))));
   const { sessions } = (await (await sandbox('/sandbox/sessions')).json()) as { sessions: Stripe.Checkout.Session[] };
   const [refunds, disputes] = await Promise.all([stripe.refunds.list({ limit: 100 }), stripe.disputes.list({ limit: 100 })]);
   return {

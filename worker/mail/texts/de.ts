@@ -4,6 +4,7 @@ import { de as phones } from './phone/de';
 export const de: Letters = {
   grades: { premium: 'Premium', excellent: 'Exzellent', good: 'Gut', fair: 'Ordentlich' },
   chosen: (code, battery) => `genau dieses Gerät: ${code}, Akku ${battery}`,
+  voucher: (code, amount) => `Code ${code}: −${amount}`,
   orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Auftragsbestätigung: Ihre Bestellung ${number} ist bezahlt`,
     paragraphs: [

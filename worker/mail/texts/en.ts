@@ -4,6 +4,7 @@ import { en as phones } from './phone/en';
 export const en: Letters = {
   grades: { premium: 'Premium', excellent: 'Excellent', good: 'Good', fair: 'Fair' },
   chosen: (code, battery) => `this very phone: ${code}, battery ${battery}`,
+  voucher: (code, amount) => `Code ${code}: −${amount}`,
   orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Your order ${number} is paid`,
     paragraphs: [

@@ -4,6 +4,7 @@ import { es as phones } from './phone/es';
 export const es: Letters = {
   grades: { premium: 'Premium', excellent: 'Excelente', good: 'Bueno', fair: 'Aceptable' },
   chosen: (code, battery) => `justo este móvil: ${code}, batería al ${battery}`,
+  voucher: (code, amount) => `Código ${code}: −${amount}`,
   orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Tu pedido ${number} está pagado`,
     paragraphs: [

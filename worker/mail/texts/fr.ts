@@ -4,6 +4,7 @@ import { fr as phones } from './phone/fr';
 export const fr: Letters = {
   grades: { premium: 'Premium', excellent: 'Excellent', good: 'Bon', fair: 'Correct' },
   chosen: (code, battery) => `ce téléphone précis : ${code}, batterie à ${battery}`,
+  voucher: (code, amount) => `Code ${code} : −${amount}`,
   orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Votre commande ${number} est payée`,
     paragraphs: [

@@ -4,6 +4,7 @@ import { it as phones } from './phone/it';
 export const it: Letters = {
   grades: { premium: 'Premium', excellent: 'Eccellente', good: 'Buono', fair: 'Discreto' },
   chosen: (code, battery) => `proprio questo telefono: ${code}, batteria ${battery}`,
+  voucher: (code, amount) => `Codice ${code}: −${amount}`,
   orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `Ordine ${number}: pagamento ricevuto`,
     paragraphs: [

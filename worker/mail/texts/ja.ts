@@ -4,6 +4,7 @@ import { ja as phones } from './phone/ja';
 export const ja: Letters = {
   grades: { premium: 'プレミアム', excellent: 'エクセレント', good: 'グッド', fair: 'フェア' },
   chosen: (code, battery) => `お選びの1台：${code}、バッテリー${battery}`,
+  voucher: (code, amount) => `コード「${code}」：−${amount}`,
   orderPaid: ({ number, items, tax, total, link, delivery, phone, terms, returns }) => ({
     subject: `ご注文（${number}）のお支払いを確認しました`,
     paragraphs: [
