@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spansOf, type Decision, type Reducing } from '../../worker/campaign/cut';
+import { cutSpansOf, type Decision, type Reducing } from '../../worker/campaign/cut';
 import { showingAt } from '../../worker/campaign/schedule';
 import { askedFor, chargedFor, cutAmount, isOn, type Cut, type CutCode, type Reducible, type Span } from '../../worker/pricing/cut';
 import { reductionOf, type PricePoint } from '../../worker/pricing/reduction';
@@ -127,13 +127,13 @@ describe('when something is taken off', () => {
     ['and what was decided later does not change what was', decided([10, 'publish', 'a'], [20, 'withdraw', null, 15]), page('a', { cut }), [[10, 20]]],
     ['on and on where it is published twice', decided([10, 'publish', 'a'], [20, 'publish', 'a']), page('a', { cut }), [[10, null]]],
   ])('%s', (_, decisions, revision, spans) => {
-    expect(told(spansOf(decisions, [revision]))).toEqual(spans);
+    expect(told(cutSpansOf(decisions, [revision]))).toEqual(spans);
   });
 
   it('ends with the revision that did so', () => {
     const revisions = [page('a', { cut }), page('b', {})];
-    expect(told(spansOf(decided([10, 'publish', 'a'], [20, 'publish', 'b']), revisions))).toEqual([[10, 20]]);
-    expect(told(spansOf(decided([10, 'publish', 'b'], [20, 'publish', 'a'], [30, 'publish', 'b']), revisions))).toEqual([[20, 30]]);
+    expect(told(cutSpansOf(decided([10, 'publish', 'a'], [20, 'publish', 'b']), revisions))).toEqual([[10, 20]]);
+    expect(told(cutSpansOf(decided([10, 'publish', 'b'], [20, 'publish', 'a'], [30, 'publish', 'b']), revisions))).toEqual([[20, 30]]);
   });
 
   it('is whenever the page that says so is to be seen, and at no other moment', () => {
@@ -144,7 +144,7 @@ describe('when something is taken off', () => {
       let clock = 0;
       const decisions = decided(...plans.map(({ deed, which, wait, ahead }) => [(clock += wait), deed, deed === 'publish' ? String(which) : null, clock + ahead] as [number, Decision['deed'], string | null, number]));
       const then = showingAt(decisions.filter(({ madeAt }) => madeAt <= at), revisions, at);
-      const on = spansOf(decisions, revisions).filter((span) => isOn(span, at)).map(({ cut: { revision } }) => revision);
+      const on = cutSpansOf(decisions, revisions).filter((span) => isOn(span, at)).map(({ cut: { revision } }) => revision);
       expect(on).toEqual(then.state === 'live' && then.revision.reducing ? [then.revision.id] : []);
     }), { numRuns: 1_000 });
   });

@@ -8,7 +8,7 @@ import type { MarketId } from '../shared/market';
 import type { CheckContext, Planned } from './checks/context';
 import { blocksOf, isObject, modelsOf, objectOf, pairsOf } from './checks/typed';
 import { campaigns, latestBodies } from './campaign.store';
-import { pagesFrom } from './live';
+import { pagesFrom, spansIn } from './live';
 import { revisionsById } from './revision.store';
 import { planOf, spansOf } from './schedule';
 import { scheduleLines } from './schedule.store';
@@ -49,7 +49,8 @@ export async function checkContext(env: Bindings, origin: string, { slug, market
 }
 
 async function offersOf(env: Bindings, market: MarketId, models: readonly string[], now: number): Promise<ListedOffer[]> {
-  const reads = Array.from({ length: Math.ceil(models.length / modelsPerRead) }, (_, index) => offersOfModels(databaseOfMarket(env, market), market, models.slice(index * modelsPerRead, (index + 1) * modelsPerRead), now));
+  const spans = await spansIn(env, market, now);
+  const reads = Array.from({ length: Math.ceil(models.length / modelsPerRead) }, (_, index) => offersOfModels(databaseOfMarket(env, market), market, models.slice(index * modelsPerRead, (index + 1) * modelsPerRead), spans, now));
   return (await Promise.all(reads)).flat();
 }
 

@@ -27,7 +27,7 @@ export function reducingOf(campaign: string, revision: string, saved: unknown, b
  * From when to when a campaign took, takes and will take something off in a market, as far as is decided: while a revision
  * that does so is live, within the reduction's own window. The past is told as it was: by the decisions that had been taken then.
  */
-export function spansOf(decisions: readonly Decision[], revisions: readonly Reducing[]): Span[] {
+export function cutSpansOf(decisions: readonly Decision[], revisions: readonly Reducing[]): Span[] {
   if (revisions.every(({ reducing }) => reducing === null)) return [];
   const moments = [
     ...decisions.flatMap(({ madeAt, from }) => [madeAt, from]),

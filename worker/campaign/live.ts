@@ -2,7 +2,7 @@ import { houseDatabase, type Databases } from '../../db/client';
 import type { Span } from '../pricing/cut';
 import { marketOf, type MarketId } from '../shared/market';
 import type { Block } from './block';
-import { reducingOf, spansOf, type Decision, type Reducing } from './cut';
+import { reducingOf, cutSpansOf, type Decision, type Reducing } from './cut';
 import { planOf, showingAt, windowOf, type Planned, type Showing } from './schedule';
 import { lastDecision, scheduleLines, type ScheduleLine } from './schedule.store';
 
@@ -109,7 +109,7 @@ function spansFrom(pages: Known['pages']): Known['spans'] {
   const spans = new Map<MarketId, Span[]>();
   for (const [id, { publications, revisions }] of pages) {
     const market = id.split('/')[1] as MarketId;
-    spans.set(market, [...(spans.get(market) ?? []), ...spansOf(publications, revisions)]);
+    spans.set(market, [...(spans.get(market) ?? []), ...cutSpansOf(publications, revisions)]);
   }
   return spans;
 }
