@@ -9,7 +9,8 @@ export function faultsOf(error: z.ZodError): Fault[] {
   return faults.filter(({ field }, index) => faults.findIndex((other) => other.field === field) === index);
 }
 
-function sentence(issue: z.core.$ZodIssue): string {
+/** What one issue objects to, as the end of a sentence that begins with “It”. */
+export function sentence(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'too_small':
       return issue.origin === 'string' ? `needs at least ${issue.minimum} characters` : issue.origin === 'array' ? `needs at least ${issue.minimum}` : `is less than ${issue.minimum}`;

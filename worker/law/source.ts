@@ -27,7 +27,7 @@ export const laws = {
   closingEu: law('Directive 2005/29/EC, Annex I, No. 15', practices),
   closingGb: law('Digital Markets, Competition and Consumers Act 2024, Sch. 20', competitionAct),
   closingAt: law('UWG 1984, §§ 33a to 33c: an Ausverkauf needs a permit', 'https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=10002665'),
-  soldesFr: law('Code de commerce, art. L310-3, L310-5 and D310-15-2; arrêté du 27 mai 2019', tradeCode),
+  soldesFr: law('Code de commerce, art. L310-3 and L310-5; arrêté du 27 mai 2019', tradeCode),
   saldiIt: law('D.Lgs. 114/1998, art. 15; indirizzi unitari of the Conferenza delle Regioni, 24 March 2011', 'https://www.normattiva.it/uri-res/N2Ls?urn:nir:stato:decreto.legislativo:1998-03-31;114'),
   rebajasEs: law('Ley 7/1996, art. 24 to 26 (Real Decreto-ley 20/2012)', 'https://www.boe.es/buscar/act.php?id=BOE-A-1996-1072'),
   rivalEu: law('Directive 2006/114/EC, Art. 4', 'https://eur-lex.europa.eu/eli/dir/2006/114/oj'),
