@@ -66,6 +66,14 @@ export const paths = {
   studioPeople: (done?: 'saved' | 'removed') => `${studioPath}/people${done ? `?done=${done}` : ''}`,
   studioLog: (filter: Readonly<Record<string, string>> = {}) => `${studioPath}/log${Object.keys(filter).length > 0 ? `?${new URLSearchParams(filter)}` : ''}`,
   studioClosed: () => closedPath,
+  /** How a campaign stands in each market. @param done what was just done, for the sentence that says so */
+  studioCampaign: (slug: string, done?: Readonly<Record<string, string>>) => `${studioPath}/campaigns/${slug}${done ? `?${new URLSearchParams(done)}` : ''}`,
+  /** Where somebody looks once more before it is published. @param query whose page, which revision, from when on */
+  studioPublish: (slug: string, query?: Readonly<Record<string, string>>) => `${studioPath}/campaigns/${slug}/publish${query ? `?${new URLSearchParams(query)}` : ''}`,
+  studioHistory: (slug: string, market: MarketId) => `${studioPath}/campaigns/${slug}/${market}/history`,
+  studioEditor: (slug: string, market: MarketId) => `${studioPath}/campaigns/${slug}/${market}`,
+  studioPreview: (slug: string, market: MarketId) => `${studioPath}/campaigns/${slug}/${market}/preview`,
+  studioResults: (slug: string) => `${studioPath}/campaigns/${slug}/results`,
   /** The developers' gallery of drawings, with names and without. */
   drawings: () => '/drawings',
   unlabelled: () => '/drawings/unlabelled',

@@ -2,6 +2,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { isBusy, mayPass } from '../db/transact';
 import { campaignRoutes } from './campaign/campaign.routes';
+import { campaignPublicationRoutes } from './campaign/publication.routes';
+import { standingRoutes } from './campaign/standing.routes';
 import { checkRoutes } from './campaign/check.routes';
 import { draftRoutes } from './campaign/draft.routes';
 import { campaignGate } from './campaign/gate';
@@ -53,6 +55,8 @@ const api = routes()
   .route('/', auditRoutes)
   .route('/', campaignRoutes)
   .route('/', checkRoutes)
+  .route('/', campaignPublicationRoutes)
+  .route('/', standingRoutes)
   .route('/', draftRoutes)
   .route('/', previewRoutes)
   .route('/', resultsRoutes);

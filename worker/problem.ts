@@ -60,6 +60,9 @@ const studioProblems = {
   'unknown-campaign': { status: 404, title: 'There is no such campaign.' },
   'unknown-revision': { status: 404, title: 'The campaign has no such revision in this country.' },
   'unknown-link': { status: 404, title: 'The page has no such link, or it has ended.' },
+  'unknown-request': { status: 404, title: 'Nobody has asked for this.' },
+  'own-request': { status: 409, title: 'Somebody else has to approve what you asked for.' },
+  'findings-open': { status: 422, title: 'Something stands against publishing this.' },
   'own-role': { status: 409, title: 'These are your own rights: say that you mean yourself.' },
   'last-admin': { status: 409, title: 'This is the last admin. Make somebody else one first.' },
   'changed-meanwhile': { status: 409, title: 'Somebody else changed this in the meantime. Look again.' },
@@ -80,6 +83,19 @@ export const fieldErrorSchema = z.object({
 });
 export type FieldError = z.infer<typeof fieldErrorSchema>;
 
+/** What a check of a campaign found; `market` where several are published together. */
+export const findingSchema = z
+  .object({
+    code: z.string().openapi({ example: 'dead-link' }),
+    severity: z.enum(['error', 'warning']).openapi({ description: 'errors stop publishing; warnings are signed off by name' }),
+    field: z.string().openapi({ example: 'blocks.2.points.0.text', description: 'empty for the whole page' }),
+    message: z.string(),
+    mend: z.string(),
+    source: z.object({ title: z.string(), url: z.string() }).nullable(),
+    market: z.string().optional(),
+  })
+  .openapi('Finding');
+
 export const problemSchema = z
   .object({
     type: z.string().openapi({ example: '/problems/sold-out' }),
@@ -88,12 +104,13 @@ export const problemSchema = z
     detail: z.string().optional(),
     errors: z.array(fieldErrorSchema).optional(),
     opens: z.iso.datetime().optional().openapi({ description: 'from when on it would have been right' }),
+    findings: z.array(findingSchema).optional().openapi({ description: 'what stands against publishing' }),
   })
   .openapi('Problem');
 export type Problem = z.infer<typeof problemSchema>;
 
 /** Answers with a problem. @param extra a sentence about this very case, or the fields that are wrong. */
-export function problem<C extends ProblemCode>(c: Context, code: C, extra: { detail?: string | undefined; errors?: FieldError[] | undefined; opens?: string | undefined } = {}) {
+export function problem<C extends ProblemCode>(c: Context, code: C, extra: { detail?: string | undefined; errors?: FieldError[] | undefined; opens?: string | undefined; findings?: z.infer<typeof findingSchema>[] | undefined } = {}) {
   const { status, title } = problems[code] as { status: StatusOf<C>; title: string };
   const body: Problem = { type: `/problems/${code}`, title, status, ...extra };
   return c.json(body, status, { 'content-type': 'application/problem+json' });

@@ -172,6 +172,52 @@ export const previewLink = sqliteTable(
   (t) => [index('preview_link_by_page').on(t.slug, t.market, t.madeAt), check('preview_link_ended', sql`(${t.endedAt} IS NULL) = (${t.endedBy} IS NULL)`)],
 );
 
+/** A warning that somebody takes upon themselves, for one revision: kept as it was said (triggers). */
+export const campaignSignOff = sqliteTable(
+  'campaign_sign_off',
+  {
+    revisionId: text().notNull().references(() => campaignRevision.id),
+    /** The rule and the place, as a finding names them. */
+    code: text().notNull(),
+    field: text().notNull(),
+    message: text().notNull(),
+    madeAt: integer().notNull(),
+    madeBy: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.revisionId, t.code, t.field] })],
+);
+
+/** A publication that waits for a second person, in markets that ask for one. It is about this very revision, whatever is saved later. */
+export const campaignRequest = sqliteTable(
+  'campaign_request',
+  {
+    id: integer().primaryKey({ autoIncrement: true }),
+    slug: text().notNull().references(() => campaign.slug),
+    market: text().notNull(),
+    revisionId: text().notNull().references(() => campaignRevision.id),
+    /** From when on it is to hold; null: from its approval on. */
+    fromAt: integer(),
+    askedAt: integer().notNull(),
+    askedBy: text().notNull(),
+    /** `superseded`: something newer was published or asked for. */
+    state: text({ enum: ['open', 'approved', 'declined', 'superseded'] }).notNull().default('open'),
+    decidedAt: integer(),
+    decidedBy: text(),
+    /** Why it was declined. */
+    reason: text(),
+  },
+  (t) => [
+    uniqueIndex('campaign_request_open').on(t.slug, t.market).where(sql`${t.state} = 'open'`),
+    check('request_state', sql`${t.state} IN ('open', 'approved', 'declined', 'superseded')`),
+    check('request_decided', sql`(${t.state} = 'open') = (${t.decidedAt} IS NULL) AND (${t.state} = 'open') = (${t.decidedBy} IS NULL)`),
+    check('request_second_person', sql`${t.state} <> 'approved' OR ${t.decidedBy} <> ${t.askedBy}`),
+    check('request_reason', sql`${t.state} <> 'declined' OR length(${t.reason}) > 0`),
+  ],
+);
+
+/** The markets in which a publication takes a second person. */
+export const approvalMarket = sqliteTable('approval_market', { market: text().primaryKey() });
+
 /** Marks that data is a seed: a production build refuses to bake it. */
 export const mark = sqliteTable('mark', {
   name: text().primaryKey(),

@@ -26,7 +26,9 @@ export function demoData(models: readonly DemoModel[], campaigns: readonly Campa
   const seller: HouseRows['seller'] = sellers.map(({ id, name, legalName, country, since }) => ({ id, name, legalName, country, since }));
   const staff: HouseRows['staff'] = demoStaff.map((member) => ({ ...member, since: now }));
   const campaign = campaignRows(campaigns, now);
-  return { house: { seller, staff, ...campaign, mark: [{ name: 'seed', value: versionOf([seller, staff, campaign, regions]) }] }, ...regions };
+  // One country where a second person is asked for: enough to see how that goes.
+  const approvalMarket = [{ market: 'fr' }];
+  return { house: { seller, staff, ...campaign, approvalMarket, mark: [{ name: 'seed', value: versionOf([seller, staff, campaign, approvalMarket, regions]) }] }, ...regions };
 }
 
 function regionRows(region: Region, models: readonly DemoModel[], now: number): RegionRows {

@@ -23,6 +23,7 @@ export type HouseRows = {
   readonly campaign: readonly (typeof house.campaign.$inferInsert)[];
   readonly campaignRevision: readonly (typeof house.campaignRevision.$inferInsert)[];
   readonly campaignPublication: readonly (typeof house.campaignPublication.$inferInsert)[];
+  readonly approvalMarket: readonly (typeof house.approvalMarket.$inferInsert)[];
   readonly mark: readonly (typeof house.mark.$inferInsert)[];
 };
 

@@ -8,13 +8,14 @@ export type Statement = { readonly sql: string; readonly params: readonly string
  */
 const chunk = 1000;
 
-export function houseStatements({ seller, staff, campaign, campaignRevision, campaignPublication, mark }: HouseRows): Statement[] {
+export function houseStatements({ seller, staff, campaign, campaignRevision, campaignPublication, approvalMarket, mark }: HouseRows): Statement[] {
   return [
     ...inserts('seller', seller),
     ...inserts('staff', staff),
     ...inserts('campaign', campaign),
     ...inserts('campaign_revision', campaignRevision),
     ...inserts('campaign_publication', campaignPublication),
+    ...inserts('approval_market', approvalMarket),
     ...inserts('mark', mark),
   ];
 }

@@ -31,7 +31,8 @@ describe('the API', () => {
       'get /api/studio/campaigns/{slug}/{market}/draft', 'put /api/studio/campaigns/{slug}/{market}/draft', 'delete /api/studio/campaigns/{slug}/{market}/draft',
       'get /api/studio/campaigns/{slug}/{market}/preview', 'get /api/studio/campaigns/{slug}/{market}/moments',
       'get /api/studio/campaigns/{slug}/{market}/preview-links', 'post /api/studio/campaigns/{slug}/{market}/preview-links', 'delete /api/studio/campaigns/{slug}/{market}/preview-links/{link}',
-      'post /api/studio/campaigns/{slug}/{market}/checks',
+      'post /api/studio/campaigns/{slug}/{market}/checks', 'post /api/studio/campaigns/{slug}/publications', 'post /api/studio/requests/{request}/decision', 'get /api/studio/approval', 'put /api/studio/approval',
+      'get /api/studio/campaigns/{slug}', 'get /api/studio/campaigns/{slug}/{market}/history',
       'get /api/{market}/quiz', 'post /api/{market}/quiz', 'get /api/{market}/quiz/outcomes',
     ].sort());
   });

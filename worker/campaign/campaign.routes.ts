@@ -1,15 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { houseDatabase } from '../../db/client';
 import { answers, problem } from '../problem';
-import { marketIds, marketOf } from '../shared/market';
-import { may } from '../staff/staff';
+import { marketIds } from '../shared/market';
 import { requires, type StudioEnv } from '../staff/guard';
 import { json, marketParam, routes } from '../validate';
-import { campaigns, decide, latestRevisions, nameCampaign, revisionsOf, saveRevision } from './campaign.store';
-import { localTime, slug as slugSchema, words } from './field';
-import { forgetSchedule, showingOf } from './live';
+import { campaigns, latestRevisions, nameCampaign, revisionsOf, saveRevision } from './campaign.store';
+import { slug as slugSchema, words } from './field';
+import { showingOf } from './live';
 import { revisionSchema } from './revision';
-import { instantOf } from './zone';
 
 const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 
@@ -18,7 +16,6 @@ const slugParam = z.object({ slug: slugSchema });
 const pageParam = marketParam.extend({ slug: slugSchema });
 /** Revisions are checked by their own schema; the document only says that they are objects. */
 const revision = z.looseObject({ headline: z.string() }).openapi('Revision', { description: 'as worker/campaign/revision.ts has it' });
-const revisionId = z.string().regex(/^rev_house_\w+$/);
 const stateSchema = z.object({ market: z.enum(marketIds as [string, ...string[]]), number: z.int(), headline: z.string(), state: z.enum(['live', 'coming', 'over', 'none']), opensAt: z.iso.datetime().nullable(), closesAt: z.iso.datetime().nullable() });
 
 const listCampaigns = createRoute({
@@ -40,18 +37,6 @@ const postRevision = createRoute({
   request: { params: pageParam, body: body(z.object({ revision, after: z.int().min(0).openapi({ description: 'the number of the revision it was made from' }), draft: z.int().optional().openapi({ description: 'the version of the draft that this was, which is then gone' }) })) },
   responses: { 201: json('Saved', z.object({ id: z.string(), number: z.int() })), ...answers(...strangers, 'invalid-request', 'unknown-market', 'unknown-campaign', 'changed-meanwhile', 'origin-refused', 'json-expected') },
 });
-const postPublication = createRoute({
-  method: 'post', path: '/studio/campaigns/{slug}/{market}/publications', summary: 'Publish a revision, withdraw or end a campaign: now, or at a time of the market’s own clock', middleware: requires('publish'),
-  request: {
-    params: pageParam,
-    body: body(z.union([
-      z.strictObject({ deed: z.literal('publish'), revision: revisionId, from: localTime.optional() }),
-      z.strictObject({ deed: z.enum(['withdraw', 'end']), from: localTime.optional() }),
-    ])),
-  },
-  responses: { 201: json('Decided', z.object({ from: z.iso.datetime() })), ...answers(...strangers, 'invalid-request', 'unknown-market', 'unknown-campaign', 'unknown-revision', 'origin-refused', 'json-expected') },
-});
-
 export const campaignRoutes = routes<StudioEnv>()
   .openapi(listCampaigns, async (c) => {
     const house = houseDatabase(c.env);
@@ -82,17 +67,6 @@ export const campaignRoutes = routes<StudioEnv>()
     if (!read.success) return problem(c, 'invalid-request', { errors: read.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message })) });
     const saved = await saveRevision(houseDatabase(c.env), slug, market, read.data, after, draft, { who: c.get('visitor').email, now: c.get('now') });
     return saved.ok ? c.json(saved.value, 201) : problem(c, saved.code);
-  })
-  .openapi(postPublication, async (c) => {
-    const { slug, market } = c.req.valid('param');
-    const wanted = c.req.valid('json');
-    if (wanted.deed !== 'publish' && !may(c.get('visitor').role, 'unpublish')) return problem(c, 'not-allowed');
-    const now = c.get('now');
-    const from = wanted.from === undefined ? now : instantOf(wanted.from, marketOf(market).timeZone);
-    const decided = await decide(houseDatabase(c.env), slug, market, { deed: wanted.deed, revision: wanted.deed === 'publish' ? wanted.revision : null, from }, { who: c.get('visitor').email, now });
-    if (!decided.ok) return problem(c, decided.code);
-    forgetSchedule();
-    return c.json({ from: new Date(from).toISOString() }, 201);
   });
 
 const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());

@@ -38,10 +38,18 @@ export async function latestRevisions(house: D1Database): Promise<{ slug: string
   return results;
 }
 
-/** What a campaign says in each market by its last revision, as JSON holds it. */
-export async function latestBodies(house: D1Database, slug: string): Promise<Map<MarketId, unknown>> {
-  const { results } = await house.prepare('SELECT market, body, max(number) FROM campaign_revision WHERE slug = ?1 GROUP BY market').bind(slug).all<{ market: MarketId; body: string }>();
-  return new Map(results.map(({ market, body }) => [market, JSON.parse(body) as unknown]));
+/** The last revision of a campaign in each market where there is one. */
+export async function revisionsLast(house: D1Database, slug: string): Promise<(SavedRevision & { readonly market: MarketId })[]> {
+  const { results } = await house
+    .prepare('SELECT id, market, max(number) AS number, made_at AS madeAt, made_by AS madeBy, body FROM campaign_revision WHERE slug = ?1 GROUP BY market')
+    .bind(slug)
+    .all<Omit<SavedRevision, 'revision'> & { market: MarketId; body: string }>();
+  return results.map(({ body, ...saved }) => ({ ...saved, revision: JSON.parse(body) as Revision }));
+}
+
+/** What marketers call a campaign; null where there is none. */
+export async function campaignNamed(house: D1Database, slug: string): Promise<string | null> {
+  return house.prepare('SELECT name FROM campaign WHERE slug = ?1').bind(slug).first<string>('name');
 }
 
 /**

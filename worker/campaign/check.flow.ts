@@ -7,7 +7,7 @@ import { offersOfModels } from '../inventory/offer.store';
 import type { MarketId } from '../shared/market';
 import type { CheckContext, Planned } from './checks/context';
 import { blocksOf, isObject, modelsOf, objectOf, pairsOf } from './checks/typed';
-import { campaigns, latestBodies } from './campaign.store';
+import { campaigns, revisionsLast } from './campaign.store';
 import { pagesFrom, spansIn } from './live';
 import { revisionsById } from './revision.store';
 import { planOf, spansOf } from './schedule';
@@ -33,7 +33,7 @@ export async function checkContext(env: Bindings, origin: string, { slug, market
     readFacts<CatalogueModel[]>(env, origin, factsFile.models),
     looksAround ? readFacts<ShelfEntry[]>(env, origin, factsFile.shelf(market)) : [],
     plannedIn(house, market, now),
-    latestBodies(house, slug),
+    revisionsLast(house, slug),
   ]);
   if (!models) throw new Error('the build has written no catalogue');
   const known = new Map(models.map((model) => [model.id, model]));
@@ -44,7 +44,7 @@ export async function checkContext(env: Bindings, origin: string, { slug, market
   return {
     slug, market, now, offers, models: known, campaigns: planned,
     facts: new Map(facts.flatMap((one) => (one ? [[one.id, one] as const] : []))),
-    elsewhere: new Map([...elsewhere].filter(([other]) => other !== market)),
+    elsewhere: new Map(elsewhere.filter((other) => other.market !== market).map((other) => [other.market, other.revision])),
   };
 }
 

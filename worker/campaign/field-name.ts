@@ -13,7 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 export const blockName = (kind: unknown): string => kinds[textOf(kind)] ?? 'unknown kind';
 
-/** “Block 3 (points), point 2, title”. @param revision that the path leads through, which tells the kinds of its blocks */
+/** “Block 3 (points), point 2, title”. @param revision that the path leads through, which tells the kinds of its blocks; null where it is not at hand */
 export function fieldName(field: string, revision: unknown): string {
   if (field === '') return 'The whole page';
   const keys = field.split('.');
@@ -22,7 +22,8 @@ export function fieldName(field: string, revision: unknown): string {
     if (/^\d+$/.test(key)) {
       const number = Number(key) + 1;
       const of = said.pop();
-      said.push(keys[index - 1] === 'blocks' && index === 1 ? `Block ${number} (${blockName(objectOf(valueAt(revision, `blocks.${key}`)).kind)})` : `${of} ${number}`);
+      const kind = objectOf(valueAt(revision, `blocks.${key}`)).kind;
+      said.push(keys[index - 1] === 'blocks' && index === 1 ? `Block ${number}${kind ? ` (${blockName(kind)})` : ''}` : `${of} ${number}`);
     } else said.push(names[key] ?? key);
   }
   // “picture, alt text” is a picture's own; “Hero, picture, alt text” says it twice.

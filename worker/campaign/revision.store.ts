@@ -19,3 +19,9 @@ export async function savedRevision(house: D1Database, id: string): Promise<{ sl
   const row = await house.prepare('SELECT slug, market, number, body FROM campaign_revision WHERE id = ?1').bind(id).first<{ slug: string; market: MarketId; number: number; body: string }>();
   return row && { ...row, body: JSON.parse(row.body) as unknown };
 }
+
+/** A revision of a page by its id, as JSON holds it; null where the page has no such one. */
+export async function revisionOf(house: D1Database, slug: string, market: MarketId, id: string): Promise<{ readonly number: number; readonly body: unknown } | null> {
+  const row = await house.prepare('SELECT number, body FROM campaign_revision WHERE id = ?1 AND slug = ?2 AND market = ?3').bind(id, slug, market).first<{ number: number; body: string }>();
+  return row && { number: row.number, body: JSON.parse(row.body) as unknown };
+}

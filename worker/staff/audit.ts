@@ -2,6 +2,7 @@
 export const recordedDeeds = [
   'staff-added', 'staff-changed', 'staff-removed',
   'campaign-named', 'revision-saved', 'campaign-published', 'campaign-withdrawn', 'campaign-ended',
+  'approval-asked', 'approval-declined', 'approval-superseded', 'approval-markets',
   'preview-shared', 'preview-ended',
 ] as const;
 export type RecordedDeed = (typeof recordedDeeds)[number];

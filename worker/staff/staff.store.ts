@@ -65,3 +65,9 @@ async function judged(work: () => Promise<boolean>): Promise<Result<null, Refusa
     throw error;
   }
 }
+
+/** What everybody of the house is called, by e-mail address. */
+export async function namesOf(house: D1Database): Promise<Record<string, string>> {
+  const { results } = await house.prepare('SELECT email, name FROM staff').all<{ email: string; name: string }>();
+  return Object.fromEntries(results.map(({ email, name }) => [email, name]));
+}

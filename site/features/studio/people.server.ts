@@ -1,5 +1,6 @@
 import type { InferResponseType } from 'hono/client';
 import { codeOf, type ProblemCode } from '../../../worker/problem';
+import { marketIds, type MarketId } from '../../../worker/shared/market';
 import { normalEmail, roles, type Role } from '../../../worker/staff/staff';
 import { textOf } from '../form/read-form.server';
 import type { StudioApi } from './studio.server';
@@ -23,11 +24,21 @@ export async function staffOf(api: StudioApi): Promise<Member[]> {
   return response.status === 200 ? (await response.json()).staff : [];
 }
 
-/** Takes a posted form: `add` lets somebody in, `change` gives another role, `remove` takes it. */
+/** The markets in which publishing takes a second person. */
+export async function approvalOf(api: StudioApi): Promise<readonly MarketId[]> {
+  const response = await api.approval.$get();
+  return response.status === 200 ? (await response.json()).markets : [];
+}
+
+/** Takes a posted form: `add` lets somebody in, `change` gives another role, `remove` takes it; `approval` says where publishing takes a second person. */
 export async function changePeople(api: StudioApi, form: FormData): Promise<PeopleForm | { readonly done: 'saved' | 'removed' }> {
   const values = { email: normalEmail(textOf(form, 'email')), name: textOf(form, 'name').trim(), role: textOf(form, 'role') };
   const own = textOf(form, 'own') === 'yes';
   const action = textOf(form, 'action');
+  if (action === 'approval') {
+    const response = await api.approval.$put({ json: { markets: marketIds.filter((market) => form.getAll('market').includes(market)) } });
+    return response.ok ? { done: 'saved' } : { ...emptyForm, problem: codeOf(await response.json().catch(() => null)), status: response.status };
+  }
   if (action === 'add') {
     const faults = await faultsOf(api, values);
     if (faults.length > 0) return { values, faults, problem: null, status: 400 };

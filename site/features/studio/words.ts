@@ -27,7 +27,12 @@ const recorded: Record<RecordedDeed, (detail: Detail) => string> = {
   'staff-removed': ({ name, role }) => `Took the studio away from ${name}, who was ${role}`,
   'campaign-named': ({ name }) => `Called it “${name}”`,
   'revision-saved': ({ number }) => `Saved revision ${number}`,
-  'campaign-published': ({ from }) => `Published, from ${from} on`,
+  'campaign-published': ({ number, from, askedBy, signedOff }) =>
+    [`Published${number ? ` revision ${number}` : ''}, from ${from} on`, askedBy && `approving what ${askedBy} had asked for`, Array.isArray(signedOff) && `signing off: ${signedOff.join(' ')}`].filter(Boolean).join('; '),
+  'approval-asked': ({ number, from }) => `Asked for somebody’s approval to publish revision ${number}, ${from ? `from ${from} on` : 'as soon as it is given'}`,
+  'approval-declined': ({ askedBy, reason }) => `Declined what ${askedBy} had asked for: ${reason}`,
+  'approval-superseded': () => 'Took the place of what waited for approval',
+  'approval-markets': ({ markets }) => `Publishing takes a second person in: ${Array.isArray(markets) && markets.length > 0 ? markets.join(', ') : 'no country'}`,
   'campaign-withdrawn': ({ from }) => `Withdrew it, from ${from} on`,
   'campaign-ended': ({ from }) => `Ended it, from ${from} on`,
   'preview-shared': ({ until }) => `Made a link to a preview, good until ${until}`,
@@ -35,6 +40,10 @@ const recorded: Record<RecordedDeed, (detail: Detail) => string> = {
 };
 
 const problems: Partial<Record<ProblemCode, string>> = {
+  'findings-open': 'Something stands against publishing this. Errors have to be mended; warnings can be signed off below.',
+  'own-request': 'You asked for this yourself: somebody else has to approve it.',
+  'unknown-revision': 'There is no such revision here.',
+  'unknown-request': 'Nobody has asked for this.',
   'not-allowed': 'Your role does not allow this. Ask an admin.',
   'unknown-person': 'This person is no longer in the studio.',
   'own-role': 'These are your own rights. Tick the box if you do mean yourself.',

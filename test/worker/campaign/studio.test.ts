@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { showingOf } from '../../../worker/campaign/live';
 import { employ, lines, signIn, typeOf } from '../staff/house';
+import { stockUp } from '../shop';
 import { newIsolate, revision, slug } from './campaign.fixture';
 
 const [mara, pablo] = ['mara@reprise.example', 'pablo@reprise.example'];
@@ -10,6 +11,7 @@ const here = `/api/studio/campaigns/${slug}`;
 beforeEach(async () => {
   newIsolate();
   await employ([mara, 'marketer'], [pablo, 'publisher']);
+  await stockUp('de');
 });
 
 /** Makes the campaign and saves its first revision in Germany, as a marketer does. */
@@ -58,7 +60,7 @@ describe('a campaign in the studio', () => {
     const { id } = await written();
     const { call } = await signIn(pablo);
     const planned = await call(`${here}/de/publications`, { method: 'POST', body: { deed: 'publish', revision: id, from: '2040-07-01T00:00' } });
-    expect([planned.status, await planned.json()]).toEqual([201, { from: '2040-06-30T22:00:00.000Z' }]);
+    expect([planned.status, await planned.json()]).toEqual([201, { state: 'decided', from: '2040-06-30T22:00:00.000Z' }]);
     expect(await shown()).toBe('coming');
     expect(await typeOf(await call(`${here}/de/publications`, { method: 'POST', body: { deed: 'end', from: '2040-02-31T00:00' } }))).toEqual([400, 'invalid-request']);
   });
