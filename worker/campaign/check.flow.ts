@@ -4,10 +4,14 @@ import { factsFile, readFacts } from '../catalogue/files';
 import type { Bindings } from '../env';
 import type { ListedOffer } from '../inventory/offer';
 import { offersOfModels } from '../inventory/offer.store';
-import type { MarketId } from '../shared/market';
-import type { CheckContext, Planned } from './checks/context';
-import { blocksOf, isObject, modelsOf, objectOf, pairsOf } from './checks/typed';
+import type { Span } from '../pricing/cut';
+import { marketOf, type MarketId } from '../shared/market';
+import { block, type Block } from './block';
+import type { CheckContext, Planned, Reduced } from './checks/context';
+import { edgeOf } from './checks/span';
+import { blocksOf, isObject, listOf, modelsOf, objectOf, pairsOf } from './checks/typed';
 import { campaigns, revisionsLast } from './campaign.store';
+import { reducingOf } from './cut';
 import { pagesFrom, spansIn } from './live';
 import { revisionsById } from './revision.store';
 import { planOf, spansOf } from './schedule';
@@ -28,7 +32,8 @@ type Page = { readonly slug: string; readonly market: MarketId };
 export async function checkContext(env: Bindings, origin: string, { slug, market }: Page, revision: unknown, now: number): Promise<CheckContext> {
   const house = houseDatabase(env);
   const named = [...new Set(modelsOf(revision).map(({ value }) => value))];
-  const looksAround = blocksOf(revision, 'shelf').some(({ value }) => isObject(objectOf(value.pick).rule));
+  const cut = cutOf(slug, market, revision, now);
+  const looksAround = blocksOf(revision, 'shelf').some(({ value }) => isObject(objectOf(value.pick).rule)) || (cut !== null && 'rule' in cut.span.cut.offers);
   const [models, shelf, planned, elsewhere] = await Promise.all([
     readFacts<CatalogueModel[]>(env, origin, factsFile.models),
     looksAround ? readFacts<ShelfEntry[]>(env, origin, factsFile.shelf(market)) : [],
@@ -37,21 +42,42 @@ export async function checkContext(env: Bindings, origin: string, { slug, market
   ]);
   if (!models) throw new Error('the build has written no catalogue');
   const known = new Map(models.map((model) => [model.id, model]));
-  const [facts, offers] = await Promise.all([
+  const around = [...new Set([...named, ...(shelf ?? []).map(({ model }) => model)])];
+  const spans = await spansIn(env, market, now);
+  const [facts, offers, reduced] = await Promise.all([
     Promise.all(named.filter((id) => known.has(id)).map((id) => readFacts<ModelFacts>(env, origin, factsFile.model(id)))),
-    offersOf(env, market, [...new Set([...named, ...(shelf ?? []).map(({ model }) => model)])], now),
+    offersOf(env, market, around, spans, now),
+    cut && reducedBy(env, market, around, spans.filter((span) => span.cut.campaign !== slug), cut),
   ]);
   return {
-    slug, market, now, offers, models: known, campaigns: planned,
+    slug, market, now, offers, reduced, models: known, campaigns: planned,
     facts: new Map(facts.flatMap((one) => (one ? [[one.id, one] as const] : []))),
     elsewhere: new Map(elsewhere.filter((other) => other.market !== market).map((other) => [other.market, other.revision])),
   };
 }
 
-async function offersOf(env: Bindings, market: MarketId, models: readonly string[], now: number): Promise<ListedOffer[]> {
-  const spans = await spansIn(env, market, now);
+async function offersOf(env: Bindings, market: MarketId, models: readonly string[], spans: readonly Span[], now: number): Promise<ListedOffer[]> {
   const reads = Array.from({ length: Math.ceil(models.length / modelsPerRead) }, (_, index) => offersOfModels(databaseOfMarket(env, market), market, models.slice(index * modelsPerRead, (index + 1) * modelsPerRead), spans, now));
   return (await Promise.all(reads)).flat();
+}
+
+/** What a revision as it was typed takes off, and when that begins. A code that the page tells is a reduction for everybody; a personal one is none that is announced. */
+function cutOf(slug: string, market: MarketId, revision: unknown, now: number): { readonly span: Span; readonly at: number } | null {
+  const { reduction, blocks } = objectOf(revision);
+  const zone = marketOf(market).timeZone;
+  const reducing = reducingOf(slug, 'typed', reduction, listOf(blocks).filter((one) => block.safeParse(one).success) as Block[], zone);
+  if (!reducing || reducing.cut.code?.isPersonal) return null;
+  const at = Math.max(now, reducing.opensAt ?? now, edgeOf(objectOf(revision), 'from', { market }) ?? now);
+  return { span: { cut: { ...reducing.cut, code: null }, from: at, until: null }, at };
+}
+
+/** Offers as they would be listed a moment before the reduction and with it: the very rules that write prices on pages decide. */
+async function reducedBy(env: Bindings, market: MarketId, models: readonly string[], others: readonly Span[], { span, at }: { readonly span: Span; readonly at: number }): Promise<Reduced[]> {
+  const [before, after] = await Promise.all([offersOf(env, market, models, others, at), offersOf(env, market, models, [...others, span], at)]);
+  return after.flatMap((offer) => {
+    const same = before.find(({ id }) => id === offer.id);
+    return same && offer.price.amount < same.price.amount ? [{ before: same, after: offer }] : [];
+  });
 }
 
 /** Every campaign, with what is shown in a market from now on. */

@@ -36,5 +36,8 @@ export const laws = {
   rivalJp: law('不当景品類及び不当表示防止法 第5条、消費者庁 比較広告ガイドライン', premiumsAct),
   bestEu: law('Directive 2005/29/EC, Art. 6 and 12', practices),
   bestDe: law('UWG § 5 Abs. 2 (Alleinstellungswerbung)', 'https://www.gesetze-im-internet.de/uwg_2004/__5.html'),
+  priceGb: law('CTSI Guidance for Traders on Pricing Practices; DMCC Act 2024, s. 226', 'https://www.businesscompanion.info/focus/guidance-for-traders-on-pricing-practices'),
+  priceUs: law('FTC Guides Against Deceptive Pricing, 16 CFR 233.1', 'https://www.ecfr.gov/current/title-16/chapter-I/subchapter-B/part-233'),
+  priceJp: law('不当景品類及び不当表示防止法 第5条第2号、価格表示ガイドライン', premiumsAct),
   priceEu: law('Directive 98/6/EC, Art. 6a; CJEU C-330/23 (Aldi Süd)', 'https://eur-lex.europa.eu/eli/dir/1998/6/oj'),
 } as const satisfies Record<string, LawSource>;

@@ -22,6 +22,7 @@ function contextOf(market: MarketId, revision: unknown, change: Partial<CheckCon
     slug: demo!.slug, market, now, models,
     facts: new Map(phones.filter(({ id }) => named.has(id)).map((phone) => [phone.id, phone])),
     offers: phones.map((phone) => offer(market, phone.id)),
+    reduced: null,
     elsewhere: new Map([...demo!.revisions].filter(([other]) => other !== market)),
     campaigns: new Map([[demo!.slug, []]]),
     ...change,
@@ -31,6 +32,8 @@ function contextOf(market: MarketId, revision: unknown, change: Partial<CheckCon
 function offer(market: MarketId, model: string, available = 3): ListedOffer {
   return { id: `ofr_eu1_${model}`, seller: { id: 'sel_house_reprise', name: 'Reprise' }, model, name: model, storage: 128, colour: 'blue', sku: `${model}-128-blue`, grade: 'good', price: money(20_000, marketOf(market).currency), available, reduction: null };
 }
+
+const lowered = (market: MarketId, model: string): ListedOffer => ({ ...offer(market, model), reduction: { lowest: money(25_000, marketOf(market).currency), days: 30, since: '2026-11-26T12:00:00Z' } });
 
 /** The demo's page with what is changed; a change of `text` goes into a paragraph. */
 function page(market: MarketId, change: Record<string, unknown> & { text?: string } = {}): Record<string, unknown> {
@@ -190,6 +193,17 @@ describe('checks of a campaign', () => {
       ['over before this one', [planned('2026-11-01T00:00', '2026-12-05T00:00', { ...pair, newer: 'x-y' })], ['warning late-link action.to']],
       ['in two parts that follow each other', [planned('2026-11-01T00:00', '2026-12-05T00:00', { ...pair, newer: 'x-y' }), planned('2026-12-05T00:00', null, { ...pair, newer: 'x-y' })], []],
     ])('a link to a campaign that is live %s', (_, plans, expected) => expect(found('de', { window, action: { label: 'Weiter', to: { campaign: 'other' } } }, { campaigns: new Map([['other', plans]]) })).toEqual(expected));
+  });
+
+  it.each<[string, MarketId, ReturnType<typeof offer>[], string[]]>([
+    ['nothing', 'de', [], ['error empty-reduction reduction.offers']],
+    ['a price that was as low within thirty days', 'de', [offer('de', 'apple-iphone-13')], ['error no-lowest-price reduction.by']],
+    ['some prices that were as low', 'jp', [offer('jp', 'apple-iphone-13'), lowered('jp', 'google-pixel-8')], ['warning no-lowest-price reduction.by']],
+    ['a price that is lower than all of thirty days', 'gb', [lowered('gb', 'apple-iphone-13')], []],
+  ])('hold a reduction of %s to the lowest price of thirty days (%s)', (_, market, after, expected) => {
+    const reduction = { offers: { models: ['apple-iphone-13'] }, by: { percent: 10 }, window: {} };
+    expect(found(market, { reduction }, { reduced: after.map((one) => ({ before: { ...one, price: money(30_000, one.price.currency) }, after: one })) })).toEqual(expected);
+    expect(found(market, { reduction: { ...reduction, window: { until: '2026-11-01T00:00' } } }, { reduced: [] })).toContain('error past-window reduction.window.until');
   });
 
   it('see that a part is missing which every other market has', () => {

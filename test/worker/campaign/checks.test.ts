@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Finding } from '../../../worker/campaign/checks/finding';
 import { employ, signIn, typeOf } from '../staff/house';
-import { stockUp } from '../shop';
+import { execute, stockUp } from '../shop';
 import { decide, newIsolate, revision, save, slug } from './campaign.fixture';
 
 const mara = 'mara@reprise.example';
@@ -36,6 +36,18 @@ describe('checks of a campaign in the studio', () => {
 
   it.each([[{}], [{ headline: 7, blocks: { kind: 'text' }, hero: [], action: null, window: { from: 'soon' }, search: 'x' }], [{ blocks: [null, 1, [], {}, { kind: 'shelf', pick: { rule: [] } }] }]])('bear with whatever is typed: %j', async (typed) => {
     expect((await check(typed)).filter(({ severity }) => severity === 'error').length).toBeGreaterThan(0);
+  });
+
+  it('reckon a reduction with what was really charged in the thirty days before it', async () => {
+    const day = 86_400_000;
+    const { offer } = await stockUp('de', { amount: 30_000 });
+    const reduced = (percent: number) => ({ ...revision, reduction: { offers: { models: ['apple-iphone-13'] }, by: { percent }, window: {} } });
+    expect(told(await check(reduced(10)))).toEqual([]);
+    await execute('de', 'UPDATE offer SET amount = 25000, changed_at = ?2 WHERE id = ?1', offer, Date.now() - 5 * day);
+    await execute('de', 'UPDATE offer SET amount = 30000, changed_at = ?2 WHERE id = ?1', offer, Date.now() - 3 * day);
+    expect(told(await check(reduced(10)))).toEqual(['no-lowest-price reduction.by']);
+    expect(told(await check(reduced(20)))).toEqual([]);
+    expect(told(await check({ ...revision, reduction: { offers: { rule: { maker: 'Nokia' } }, by: { percent: 10 }, window: {} } }))).toEqual(['empty-reduction reduction.offers']);
   });
 
   it('know the other campaigns of the market and when they are shown', async () => {

@@ -8,6 +8,7 @@ import { deadLink } from './link';
 import { pairOrder } from './pair';
 import { emptyShelf, soldOut, unknownPhone } from './phone';
 import { altText } from './picture';
+import { reduction } from './reduction';
 import { saleWord } from './sale';
 import { shape } from './shape';
 import { missingPart, otherLanguage, untranslated } from './translation';
@@ -23,6 +24,7 @@ const checks: readonly Check[] = [
   window, sharedPlace,
   unknownPhone, soldOut, emptyShelf, deadLink,
   pairOrder, sameness, unknownFact, unsourcedFigure,
+  reduction,
   altText, cutOffInSearch, cutOffOnPhone,
   bannedWord, saleWord, claim,
 ];
