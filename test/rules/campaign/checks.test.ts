@@ -175,7 +175,7 @@ describe('checks of a campaign', () => {
   });
 
   describe('know what else is planned', () => {
-    const planned = (from: string, until: string | null, hero = pair): Planned => ({ revision: 'rev_house_other', number: 7, from: instantOf(from, 'Europe/Berlin'), until: until && instantOf(until, 'Europe/Berlin'), hero });
+    const planned = (from: string, until: string | null, hero = pair): Planned => ({ revision: 'rev_house_other', number: 7, from: instantOf(from, 'Europe/Berlin'), until: until === null ? null : instantOf(until, 'Europe/Berlin'), hero });
     const window = { from: '2026-12-01T00:00', until: '2026-12-10T00:00' };
     it.each<[string, string, Planned, string[]]>([
       ['the same pair at the same time', 'other', planned('2026-12-05T00:00', null), ['warning overlap hero']],
