@@ -53,6 +53,12 @@ export function momentOf(market: MarketId, moment: number): string {
   return dateFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
 }
 
+/** A moment that somebody has to keep: with its day and its zone, `30 November 2026 at 00:00 CET`. */
+export function instantWithZone(market: MarketId, moment: number): string {
+  const { locale, timeZone } = marketOf(market);
+  return dateFormat(locale, { year: 'numeric', month: 'long', day: 'numeric', hour: 'numeric', minute: '2-digit', timeZone, timeZoneName: 'short' }).format(moment);
+}
+
 /** A moment to the second, `22 Nov 2026, 21:14:06`. */
 export function instant(market: MarketId, moment: string | number): string {
   const { locale, timeZone } = marketOf(market);

@@ -30,7 +30,7 @@ const calls: Calls = {
     const now = Date.now();
     if (!kept.has(id)) kept.set(id, await offerById(db, 'de', id as Id<'offer'>, [], now));
     const offer = kept.get(id)!;
-    const lines: CartLine[] = [{ id: newId('line', 'eu1', now), offer, quantity: 1, reducible: { model: offer.model, maker: null, grade: offer.grade, updatesUntil: null, normal: offer.price }, asked: { price: offer.price, cut: null }, seen: offer.price, active: true, unit: null }];
+    const lines: CartLine[] = [{ id: newId('line', 'eu1', now), offer, quantity: 1, reducible: { model: offer.model, maker: null, grade: offer.grade, updatesUntil: null, normal: offer.price }, asked: { price: offer.price, cut: null }, lowest: null, seen: offer.price, active: true, unit: null }];
     const placed = await placeGoods(db, {
       shopOrigin: 'http://localhost:8787', market: 'de', contact: { email: `${crypto.randomUUID()}@example.org` },
       address: { name: 'Ada Park', line1: 'Musterweg 1', postalCode: '10115', city: 'Berlin' },

@@ -1,12 +1,14 @@
 import type { RegionDatabase } from '../../db/client';
-import { offerColumns, offerTables, toOffer, toReducible, type OfferRow } from '../inventory/offer.store';
+import { historyColumn, offerColumns, offerTables, toOffer, toReducible, type OfferRow } from '../inventory/offer.store';
 import type { Order } from '../order/order';
 import { orderColumns, toOrder, type OrderRow } from '../order/order.store';
 import type { Origin } from '../results/origin';
 import { creditLine } from '../results/origin.store';
-import { askedFor, type Span } from '../pricing/cut';
+import { announcedOf, askedFor, type Span } from '../pricing/cut';
+import type { PricePoint } from '../pricing/reduction';
 import { canBeChosen } from '../unit/unit.store';
 import { newId, newSecret, type Id } from '../shared/id';
+import { marketOf, type MarketId } from '../shared/market';
 import { money } from '../shared/money';
 import { besideChosen, type CartLine } from './cart';
 import { voucherOf, type Voucher } from './voucher';
@@ -48,7 +50,7 @@ export async function addLine(db: RegionDatabase, market: string, cart: StoredCa
 }
 
 type LineRow = OfferRow & {
-  line_id: string; quantity: number; seen_amount: number; active: number; own: number;
+  line_id: string; market: MarketId; history: string; quantity: number; seen_amount: number; active: number; own: number;
   unit_id: string | null; unit_code: string; unit_battery: number; unit_free: number;
 };
 
@@ -60,7 +62,7 @@ function opening(db: RegionDatabase, market: string, secret: string, now: number
     db.sql.prepare('SELECT id, secret, voucher FROM cart WHERE secret = ?1 AND market = ?2').bind(secret, market),
     db.sql
       .prepare(
-        `SELECT l.id AS line_id, l.quantity, l.seen_amount, o.active, ${offerColumns('?3')},
+        `SELECT l.id AS line_id, l.quantity, l.seen_amount, o.active, o.market, ${offerColumns('?3')}, ${historyColumn},
           (SELECT count(*) FROM orders r JOIN unit u ON u.order_id = r.id
            WHERE r.cart_id = l.cart_id AND r.state = 'placed' AND u.state = 'reserved' AND u.reserved_until > ?3
              AND u.seller_id = o.seller_id AND u.sku = o.sku AND u.grade = o.grade) AS own,
@@ -88,12 +90,15 @@ function opened([carts, rows, orders]: D1Result[], spans: readonly Span[], now: 
 
 function toLine(row: LineRow, voucher: string | null, spans: readonly Span[], now: number): CartLine {
   const reducible = toReducible(row);
+  const asked = askedFor(reducible, spans, now, voucher);
+  const announced = announcedOf(reducible, asked, JSON.parse(row.history) as PricePoint[], spans, now, marketOf(row.market).reduction);
   const offer = toOffer({ ...row, available: row.available + row.own }, askedFor(reducible, spans, now).price);
   return {
     id: row.line_id as Id<'line'>,
     offer,
     reducible,
-    asked: askedFor(reducible, spans, now, voucher),
+    asked,
+    lowest: announced?.lowest ?? null,
     quantity: row.quantity,
     seen: money(row.seen_amount, offer.price.currency),
     active: Boolean(row.active),

@@ -13,6 +13,8 @@ export type CartLine = {
   readonly reducible: Reducible;
   /** What is asked for one with the cart's code, and by whose word. */
   readonly asked: Asked;
+  /** Where that is reduced: the lowest price of the 30 days before. */
+  readonly lowest: Money | null;
   readonly seen: Money;
   /** False where the seller took the offer back. */
   readonly active: boolean;

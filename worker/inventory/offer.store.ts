@@ -1,6 +1,6 @@
 import type { RegionDatabase } from '../../db/client';
-import { askedFor, chargedFor, type Reducible, type Span } from '../pricing/cut';
-import { reductionOf, type PricePoint } from '../pricing/reduction';
+import { announcedOf, askedFor, type Reducible, type Span } from '../pricing/cut';
+import type { PricePoint } from '../pricing/reduction';
 import type { Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
 import { marketOf, type MarketId } from '../shared/market';
@@ -32,8 +32,8 @@ export const offerTables = `
   JOIN model m ON m.id = o.model
   LEFT JOIN stock st ON st.seller_id = o.seller_id AND st.sku = o.sku AND st.grade = o.grade`;
 
-/** The latest prices of an offer, as JSON; so many that a read's work stays bounded however often one is repriced. */
-const historyColumn = `(
+/** The latest prices of an offer, as JSON `PricePoint`s; so many that a read's work stays bounded however often one is repriced. */
+export const historyColumn = `(
     SELECT json_group_array(json_object('since', p.since, 'amount', p.amount))
     FROM (SELECT since, amount FROM offer_price WHERE offer_id = o.id ORDER BY since DESC LIMIT 24) p
   ) AS history`;
@@ -48,9 +48,8 @@ export async function offersOfModels(db: RegionDatabase, market: MarketId, model
   const { reduction } = marketOf(market);
   return results.map((row) => {
     const reducible = toReducible(row);
-    const { price } = askedFor(reducible, spans, now);
-    const charged = chargedFor(reducible, JSON.parse(row.history) as PricePoint[], spans, now);
-    return { ...toOffer(row, price), reduction: reductionOf(price, charged, now, reduction) };
+    const asked = askedFor(reducible, spans, now);
+    return { ...toOffer(row, asked.price), reduction: announcedOf(reducible, asked, JSON.parse(row.history) as PricePoint[], spans, now, reduction) };
   });
 }
 

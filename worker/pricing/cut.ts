@@ -1,6 +1,7 @@
 import type { Grade } from '../shared/grade';
+import type { Market } from '../shared/market';
 import { money, type Money } from '../shared/money';
-import type { PricePoint } from './reduction';
+import { reductionOf, type PricePoint, type Reduction } from './reduction';
 
 /**
  * What a campaign takes off a price, and what an offer costs then.
@@ -77,9 +78,10 @@ export function isOn({ from, until }: Span, now: number): boolean {
  * it is over (Commission Notice 2021/C 526/02 on Art. 6a of Directive 98/6/EC, section 2.3).
  *
  * @param points the offer's own prices, in any order
+ * @param entered a code (folded) whose price is being shown: it counts already, if a page tells it
  */
-export function chargedFor(offer: Reducible, points: readonly PricePoint[], spans: readonly Span[], now: number): PricePoint[] {
-  const general = spans.filter(({ cut: { code }, until }) => code === null || (!code.isPersonal && until !== null && until <= now));
+export function chargedFor(offer: Reducible, points: readonly PricePoint[], spans: readonly Span[], now: number, entered: string | null = null): PricePoint[] {
+  const general = spans.filter(({ cut: { code }, until }) => code === null || (!code.isPersonal && (code.folded === entered || (until !== null && until <= now))));
   const own = points.toSorted((a, b) => a.since - b.since);
   const [first] = own;
   if (general.length === 0 || !first) return own;
@@ -92,4 +94,14 @@ export function chargedFor(offer: Reducible, points: readonly PricePoint[], span
     if (charged.at(-1)?.amount !== amount) charged.push({ since: at, amount });
   }
   return charged;
+}
+
+/**
+ * What may be said of a price that is asked: that it is reduced, with the lowest of the days before; null where it may not.
+ * A price that a personal code makes is announced to nobody.
+ *
+ * @param rule what the market's law adds, from its record
+ */
+export function announcedOf(offer: Reducible, { price, cut }: Asked, points: readonly PricePoint[], spans: readonly Span[], now: number, rule: Market['reduction']): Reduction | null {
+  return reductionOf(price, chargedFor(offer, points, spans, now, cut?.code?.folded), now, rule);
 }

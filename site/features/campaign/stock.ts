@@ -13,7 +13,7 @@ export type Stock = {
 };
 
 /** The models that a revision names. */
-export function namedModels({ hero, action, blocks, soldOut }: Revision): string[] {
+export function namedModels({ hero, action, blocks, soldOut, reduction }: Revision): string[] {
   const pictured = hero.kind === 'picture' ? drawn(hero.picture) : [hero.newer, hero.older];
   const targets = [action.to, soldOut?.to, ...blocks.map((block) => (block.kind === 'action' ? block.to : undefined))].flatMap((to) => (to && 'model' in to ? [to.model] : []));
   const inBlocks = blocks.flatMap((block) => {
@@ -29,7 +29,8 @@ export function namedModels({ hero, action, blocks, soldOut }: Revision): string
         return [];
     }
   });
-  return [...new Set([...pictured, ...targets, ...inBlocks])];
+  const reduced = reduction && 'models' in reduction.offers ? reduction.offers.models : [];
+  return [...new Set([...pictured, ...targets, ...inBlocks, ...reduced])];
 }
 
 const drawn = (picture: Picture) => ('model' in picture ? [picture.model] : []);

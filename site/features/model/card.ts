@@ -14,6 +14,8 @@ export type Card = {
   readonly from: Money;
   /** The lowest price before it was reduced. Said only where it was so when the page was made: a line that comes later would move the page. */
   readonly lowest?: Money | undefined;
+  /** A line is kept for it where a campaign may reduce the price while the page is open. */
+  readonly mayBeReduced?: boolean;
   readonly left: number;
   /** Where the price is that of some offers alone: which, for the correction of prices and stock. */
   readonly only?: Wanted;

@@ -55,6 +55,7 @@ const cart: Messages['purchase']['cart'] = {
     label: 'Code',
     apply: 'Einlösen',
     applied: (code) => `Der Code ${code} gilt.`,
+    each: (price) => `mit dem Code je ${price}`,
     remove: 'Entfernen',
   },
   changed: (phones, total) => `Warenkorb: ${phones === 1 ? 'ein Gerät' : `${phones} Geräte`}, ${total}`,

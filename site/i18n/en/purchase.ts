@@ -63,6 +63,7 @@ const cart = {
     label: 'Code',
     apply: 'Use it',
     applied: (code: string) => `Code ${code} counts.`,
+    each: (price: string) => `${price} each with the code`,
     remove: 'Take it out',
   },
   /** Read out when a quantity has changed. */

@@ -17,6 +17,20 @@ export const story = {
     questions: 'Fair questions',
     sources: 'Where the facts come from',
   },
+  /** What a campaign takes off. Moments come with day and zone; a list of phones stands between. */
+  reduction: {
+    label: 'Reduction',
+    percent: (percent: string) => `${percent} off`,
+    price: (price: string) => `for ${price}`,
+    most: (price: string) => `up to ${price} before`,
+    updates: (date: string) => `updates until ${date} or later`,
+    code: 'With this code, in the cart:',
+    personal: 'With the code you were given, in the cart',
+    from: (moment: string) => `From ${moment}`,
+    until: (moment: string) => `until ${moment}`,
+    open: 'as long as this campaign runs',
+    terms: 'Counted from our price at the time. It is not added to other reductions: the lower price counts. Beside a price that is reduced stands the lowest of the 30 days before. Phones by chance are not part of it.',
+  },
   over: {
     title: 'This campaign is over',
     text: 'It had its time, and its offers with it. Prices on our other pages are today’s.',

@@ -60,6 +60,7 @@ export const purchase: Messages['purchase'] = {
       label: 'Código',
       apply: 'Aplicar',
       applied: (code) => `El código ${code} está aplicado.`,
+      each: (price) => `${price} cada uno con el código`,
       remove: 'Quitar',
     },
     changed: (phones, total) => `Carrito: ${phonesOf(phones)}, ${total}`,

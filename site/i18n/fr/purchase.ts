@@ -59,6 +59,7 @@ const cart: Purchase['cart'] = {
     label: 'Code',
     apply: 'Appliquer',
     applied: (code) => `Le code ${code} est pris en compte.`,
+    each: (price) => `${price} pièce avec le code`,
     remove: 'Retirer',
   },
   changed: (phones, total) => `Panier : ${inWords(phones)}, ${total}`,

@@ -60,6 +60,7 @@ export const purchase: Messages['purchase'] = {
       label: 'Codice',
       apply: 'Applica',
       applied: (code) => `Il codice ${code} è applicato.`,
+      each: (price) => `${price} l’uno con il codice`,
       remove: 'Togli',
     },
     changed: (phones, total) => `Carrello: ${phonesOf(phones)}, ${total}`,

@@ -55,6 +55,7 @@ const cart: Messages['purchase']['cart'] = {
     label: 'クーポンコード',
     apply: '適用する',
     applied: (code) => `コード「${code}」を適用しています。`,
+    each: (price) => `コード適用で1台${price}`,
     remove: '取り消す',
   },
   changed: (phones, total) => `カート：${phones}台、${total}`,

@@ -55,6 +55,7 @@ export const us: Messages = {
   find: { ...en.find, facets: { ...en.find.facets, colour: 'Color', network: 'Cell network' } },
   story: {
     campaign: { ...story.campaign, used: 'Used, checked, shipping included' },
+    reduction: story.reduction,
     over: story.over,
     phone: {
       ...phone,

@@ -43,7 +43,7 @@ async function offered(moment: number, market: MarketId = 'de'): Promise<Offer> 
   return ((await response.json()) as { offers: Offer[] }).offers[0]!;
 }
 
-type Cart = { lines: { price: { amount: number }; withCode: { amount: number } | null; seen: { amount: number }; notices: string[] }[]; subtotal: { amount: number }; discount: { amount: number }; total: { amount: number; currency: 'EUR' }; voucher: { code: string; state: string } | null };
+type Cart = { lines: { price: { amount: number }; withCode: { amount: number } | null; lowest: { amount: number } | null; seen: { amount: number }; notices: string[] }[]; subtotal: { amount: number }; discount: { amount: number }; total: { amount: number; currency: 'EUR' }; voucher: { code: string; state: string } | null };
 const cartOf = async ({ api }: ReturnType<typeof visitor>, market: MarketId = 'de') => (await (await api[':market'].cart.$get({ param: { market } })).json()) as Cart;
 const enter = ({ api }: ReturnType<typeof visitor>, code: string, market: MarketId = 'de') => api[':market'].cart.voucher.$put({ param: { market }, json: { code } });
 const problemOf = async (answer: { json(): Promise<unknown> }) => ((await answer.json()) as { type: string }).type.replace('/problems/', '');
@@ -62,7 +62,7 @@ describe('a campaign’s reduction', () => {
     expect(units).toMatchObject({ offer: { price: { amount: reduced } } });
     const total = await fillCart(shopper, market, offer, 2);
     expect(total.amount).toBe(2 * reduced);
-    expect((await cartOf(shopper, market)).lines).toMatchObject([{ price: { amount: reduced }, seen: { amount: reduced }, withCode: null, notices: [] }]);
+    expect((await cartOf(shopper, market)).lines).toMatchObject([{ price: { amount: reduced }, seen: { amount: reduced }, withCode: null, lowest: { amount: normal }, notices: [] }]);
     const placed = (await (await checkOut(shopper, market, { total })).json()) as Placed;
     expect(await sessionOf(placed)).toMatchObject({ amount_subtotal: 2 * reduced, total_details: { amount_discount: 0 } });
     expect(await row(market, 'SELECT o.subtotal, l.unit_amount AS each, r.before_amount AS before, r.code FROM orders o JOIN order_line l ON l.order_id = o.id JOIN order_reduction r ON r.order_id = o.id')).toEqual({ subtotal: 2 * reduced, each: reduced, before: normal, code: null });
@@ -166,7 +166,7 @@ describe('a code', () => {
     expect(await cartOf(shopper)).toMatchObject({ total: { amount: 59_800 }, voucher: null, discount: { amount: 0 } });
     expect((await enter(shopper, ' reprise-1O ')).status).toBe(200);
     expect(await cartOf(shopper)).toMatchObject({
-      lines: [{ price: { amount: 29_900 }, withCode: { amount: 26_910 }, notices: [] }],
+      lines: [{ price: { amount: 29_900 }, withCode: { amount: 26_910 }, lowest: { amount: 29_900 }, notices: [] }],
       subtotal: { amount: 59_800 }, discount: { amount: 5_980 }, total: { amount: 53_820 }, voucher: { code: 'REPRISE10', state: 'applied' },
     });
     await shopper.api[':market'].cart.voucher.$delete({ param: { market: 'de' } });
@@ -242,6 +242,15 @@ describe('a code', () => {
     expect(cart).toMatchObject({ subtotal: { amount: 28_405 }, discount: { amount: 1_495 }, total: { amount: 26_910 } });
     expect((await checkOut(shopper, 'de', { total: cart.total })).status).toBe(201);
     expect(await row('de', 'SELECT code, before_amount AS before FROM order_reduction')).toEqual({ code: 'REPRISE10', before: 28_405 });
+  });
+
+  it('for certain people alone is no general reduction: no lowest price stands beside it', async () => {
+    const { offer } = await stockUp('de');
+    await reduce({ ...coded, personal: true });
+    const shopper = at(start + minute);
+    await fillCart(shopper, 'de', offer);
+    await enter(shopper, 'REPRISE10');
+    expect((await cartOf(shopper)).lines).toMatchObject([{ withCode: { amount: 26_910 }, lowest: null }]);
   });
 
   it('needs a cart, and is tried ten times a minute from one address', async () => {
