@@ -25,6 +25,8 @@ export default defineConfig({
               compatibilityFlags: ['nodejs_compat'],
               d1Databases: ['DB_HOUSE', 'DB_EU', 'DB_GB', 'DB_US', 'DB_JP'],
               serviceBindings: { ASSETS: await bundleCatalogue() },
+              r2Buckets: ['PICTURES'],
+              images: { binding: 'IMAGES' },
               durableObjects: { DRAW_CLOCK: { className: 'DrawClock', useSQLite: true }, WAITING_ROOM: { className: 'WaitingRoom', useSQLite: true } },
               bindings: {
                 STAGE: 'local',

@@ -1,6 +1,6 @@
-import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { isBusy, mayPass } from '../db/transact';
+import { bodySize } from './body-size';
 import { campaignRoutes } from './campaign/campaign.routes';
 import { campaignPublicationRoutes } from './campaign/publication.routes';
 import { standingRoutes } from './campaign/standing.routes';
@@ -13,6 +13,8 @@ import { healthRoutes } from './health/health.routes';
 import { offerRoutes } from './inventory/offer.routes';
 import { requestLog } from './log';
 import { orderRoutes } from './order/order.routes';
+import { servePicture } from './picture/picture.files';
+import { pictureRoutes } from './picture/picture.routes';
 import { phoneRoutes } from './phone/phone.routes';
 import { publicationRoutes } from './phone/publication.routes';
 import { previewPages } from './preview/preview-pages';
@@ -59,6 +61,7 @@ const api = routes()
   .route('/', standingRoutes)
   .route('/', draftRoutes)
   .route('/', previewRoutes)
+  .route('/', pictureRoutes)
   .route('/', resultsRoutes);
 
 /** The types of every call, for `hc<Api>()`. */
@@ -68,11 +71,12 @@ export const app = routes();
 app.use(requestLog);
 app.use(securityHeaders);
 app.use(ownOrigin);
-app.use(bodyLimit({ maxSize: 256 * 1024, onError: (c) => problem(c, 'too-large') }));
 app.use(studioPages);
 app.use(previewPages);
 app.use('/api/studio/*', studioCalls, signedIn);
+app.use(bodySize);
 app.use('/:market/c/:slug', campaignGate);
+app.get('/pictures/:key/:file', servePicture);
 const apiApp = app.route('/api', api);
 app.doc31('/api/openapi.json', {
   openapi: '3.1.0',

@@ -9,6 +9,9 @@ export type Bindings = {
   DB_US: D1Database;
   DB_JP: D1Database;
   ASSETS: Fetcher;
+  /** Uploaded pictures in the sizes in which they are served, and what makes those. */
+  PICTURES: R2Bucket;
+  IMAGES: ImagesBinding;
   /** One clock a drop. */
   DRAW_CLOCK: DurableObjectNamespace<DrawClock>;
   /** One queue a drop. */

@@ -124,6 +124,43 @@ export const campaignDraft = sqliteTable(
   (t) => [primaryKey({ columns: [t.slug, t.market, t.who] }), check('draft_body', sql`json_valid(${t.body})`)],
 );
 
+/** A picture that was uploaded in the studio. Its sizes lie in R2 under `key`, which is its address and secret until a page shows it. */
+export const picture = sqliteTable(
+  'picture',
+  {
+    id: text().primaryKey(),
+    key: text().notNull().unique(),
+    /** SHA-256 of the file as it was sent, hex. */
+    hash: text().notNull(),
+    /** What the file was, by its bytes. */
+    kind: text({ enum: ['jpeg', 'png', 'webp'] }).notNull(),
+    /** Of the largest size that is served, px. */
+    width: integer().notNull(),
+    height: integer().notNull(),
+    /** Of the file as it was sent. */
+    bytes: integer().notNull(),
+    name: text().notNull(),
+    /** What is to be seen, where a page does not say it in its own language. */
+    alt: text().notNull(),
+    madeAt: integer().notNull(),
+    madeBy: text().notNull(),
+    removedAt: integer(),
+  },
+  (t) => [
+    // The same file is the same picture.
+    uniqueIndex('picture_by_content').on(t.hash).where(sql`${t.removedAt} IS NULL`),
+    check('picture_kind', sql`${t.kind} IN ('jpeg', 'png', 'webp')`),
+    check('picture_size', sql`${t.width} > 0 AND ${t.height} > 0 AND ${t.bytes} > 0`),
+  ],
+);
+
+/** Which campaigns' revisions name a picture, in which markets: kept by a trigger, for revisions are many and long. */
+export const pictureUse = sqliteTable(
+  'picture_use',
+  { pictureId: text().notNull().references(() => picture.id), slug: text().notNull(), market: text().notNull() },
+  (t) => [primaryKey({ columns: [t.pictureId, t.slug, t.market] })],
+);
+
 /** Every decision to publish, withdraw or end: a log from which follows what is shown when. */
 export const campaignPublication = sqliteTable(
   'campaign_publication',

@@ -26,6 +26,7 @@ describe('the API', () => {
       'post /api/{market}/orders/{token}/cancellation', 'post /api/{market}/orders/{token}/payment-page', 'post /api/{market}/phone/checkout', 'post /api/{market}/withdrawals',
       'get /api/studio/me', 'get /api/studio/staff', 'put /api/studio/staff/{email}', 'delete /api/studio/staff/{email}', 'get /api/studio/audit',
       'post /api/{market}/phone/reminder', 'get /api/{market}/phone/reminder/{secret}', 'delete /api/{market}/phone/reminder/{secret}', 'post /api/{market}/phone/reminder/{secret}/confirmation',
+      'get /api/studio/pictures', 'post /api/studio/pictures', 'patch /api/studio/pictures/{id}', 'delete /api/studio/pictures/{id}',
       'get /api/studio/results', 'get /api/studio/results.csv',
       'get /api/studio/campaigns', 'put /api/studio/campaigns/{slug}', 'get /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/publications',
       'get /api/studio/campaigns/{slug}/{market}/draft', 'put /api/studio/campaigns/{slug}/{market}/draft', 'delete /api/studio/campaigns/{slug}/{market}/draft',

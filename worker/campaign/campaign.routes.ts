@@ -35,7 +35,7 @@ const listRevisions = createRoute({
 const postRevision = createRoute({
   method: 'post', path: '/studio/campaigns/{slug}/{market}/revisions', summary: 'Save the next revision; it is seen by nobody until it is published', middleware: requires('draft'),
   request: { params: pageParam, body: body(z.object({ revision, after: z.int().min(0).openapi({ description: 'the number of the revision it was made from' }), draft: z.int().optional().openapi({ description: 'the version of the draft that this was, which is then gone' }) })) },
-  responses: { 201: json('Saved', z.object({ id: z.string(), number: z.int() })), ...answers(...strangers, 'invalid-request', 'unknown-market', 'unknown-campaign', 'changed-meanwhile', 'origin-refused', 'json-expected') },
+  responses: { 201: json('Saved', z.object({ id: z.string(), number: z.int() })), ...answers(...strangers, 'invalid-request', 'unknown-market', 'unknown-campaign', 'unknown-picture', 'changed-meanwhile', 'origin-refused', 'json-expected') },
 });
 export const campaignRoutes = routes<StudioEnv>()
   .openapi(listCampaigns, async (c) => {

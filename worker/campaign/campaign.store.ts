@@ -57,7 +57,7 @@ export async function campaignNamed(house: D1Database, slug: string): Promise<st
  * whoever saved in between wins, and nobody's work is lost, because it is still on the loser's screen and in their draft.
  * @param draft the version of the draft that this was: it goes with the save. Another version was written elsewhere, and stays
  */
-export async function saveRevision(house: D1Database, slug: string, market: MarketId, revision: Revision, after: number, draft: number | null, { who, now }: By): Promise<Result<{ id: Id<'revision'>; number: number }, 'changed-meanwhile' | 'unknown-campaign'>> {
+export async function saveRevision(house: D1Database, slug: string, market: MarketId, revision: Revision, after: number, draft: number | null, { who, now }: By): Promise<Result<{ id: Id<'revision'>; number: number }, 'changed-meanwhile' | 'unknown-campaign' | 'unknown-picture'>> {
   const id = newId('revision', 'house', now);
   const number = after + 1;
   try {
@@ -76,6 +76,7 @@ export async function saveRevision(house: D1Database, slug: string, market: Mark
     return saved!.results.length > 0 ? done({ id, number }) : failed('changed-meanwhile');
   } catch (error) {
     if (String(error).includes('UNIQUE constraint failed: campaign_revision')) return failed('changed-meanwhile');
+    if (String(error).includes('unknown-picture')) return failed('unknown-picture');
     if (String(error).includes('FOREIGN KEY')) return failed('unknown-campaign');
     throw error;
   }

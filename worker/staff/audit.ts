@@ -4,6 +4,7 @@ export const recordedDeeds = [
   'campaign-named', 'revision-saved', 'campaign-published', 'campaign-withdrawn', 'campaign-ended',
   'approval-asked', 'approval-declined', 'approval-superseded', 'approval-markets',
   'preview-shared', 'preview-ended',
+  'picture-uploaded', 'picture-described', 'picture-removed',
 ] as const;
 export type RecordedDeed = (typeof recordedDeeds)[number];
 

@@ -1,3 +1,4 @@
+import { pictureProblems, picturesRecorded } from './words/pictures';
 import type { Detail, RecordedDeed } from '../../../worker/staff/audit';
 import type { ProblemCode } from '../../../worker/problem';
 import type { Deed, Role } from '../../../worker/staff/staff';
@@ -37,6 +38,7 @@ const recorded: Record<RecordedDeed, (detail: Detail) => string> = {
   'campaign-ended': ({ from }) => `Ended it, from ${from} on`,
   'preview-shared': ({ until }) => `Made a link to a preview, good until ${until}`,
   'preview-ended': () => 'Ended a link to a preview',
+  ...picturesRecorded,
 };
 
 const problems: Partial<Record<ProblemCode, string>> = {
@@ -51,6 +53,7 @@ const problems: Partial<Record<ProblemCode, string>> = {
   'changed-meanwhile': 'Somebody else changed this in the meantime. Look at it again below.',
   'draft-too-large': 'This page has grown beyond 200 kB. Take something out; until then it is kept in this browser alone.',
   'invalid-request': 'Something in the form needs another look.',
+  ...pictureProblems,
 };
 
 export const words = {
