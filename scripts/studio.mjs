@@ -6,11 +6,13 @@ const standIn = 'http://localhost:8788/sandbox/access/tokens';
 
 /**
  * Asks the running shop's studio, as whoever `STUDIO_TOKEN` says; on this machine as the demo's marketer.
+ * @param body a file's bytes, or whatever is sent as JSON
  * @returns the answer's JSON, null where it has none
  */
 export async function studio(method, path, body) {
-  const headers = { 'cf-access-jwt-assertion': await token(), origin: new URL(shop).origin, 'content-type': 'application/json' };
-  return call(path, { method, headers, ...(body && { body: JSON.stringify(body) }) });
+  const isFile = body instanceof Uint8Array;
+  const headers = { 'cf-access-jwt-assertion': await token(), origin: new URL(shop).origin, 'content-type': isFile ? 'application/octet-stream' : 'application/json' };
+  return call(path, { method, headers, ...(body && { body: isFile ? body : JSON.stringify(body) }) });
 }
 
 let known;

@@ -5,6 +5,9 @@ import { closedPath, studioPath } from '../worker/staff/studio-path.ts';
 /** What a call for live offers says of the page it comes from: the model whose page it is, and what led there. */
 type Seen = { readonly view: string; readonly c?: string; readonly ch?: string; readonly v?: string };
 
+/** What was done on the page of pictures. */
+export type PictureDone = 'uploaded' | 'known' | 'described' | 'removed';
+
 /** The only place that builds a URL of the shop. */
 export const legalDocuments = ['guarantee', 'returns', 'imprint', 'privacy', 'terms'] as const;
 export type LegalDocument = (typeof legalDocuments)[number];
@@ -65,6 +68,9 @@ export const paths = {
   studio: () => studioPath,
   studioPeople: (done?: 'saved' | 'removed') => `${studioPath}/people${done ? `?done=${done}` : ''}`,
   studioLog: (filter: Readonly<Record<string, string>> = {}) => `${studioPath}/log${Object.keys(filter).length > 0 ? `?${new URLSearchParams(filter)}` : ''}`,
+  /** How a campaign stands in each market. */
+  studioCampaign: (slug: string) => `${studioPath}/campaigns/${slug}`,
+  studioPictures: (say: { readonly done?: PictureDone; readonly before?: string } = {}) => `${studioPath}/pictures${Object.keys(say).length > 0 ? `?${new URLSearchParams(say)}` : ''}`,
   studioClosed: () => closedPath,
   /** How a campaign stands in each market. @param done what was just done, for the sentence that says so */
   studioCampaign: (slug: string, done?: Readonly<Record<string, string>>) => `${studioPath}/campaigns/${slug}${done ? `?${new URLSearchParams(done)}` : ''}`,
@@ -97,6 +103,9 @@ export const paths = {
   apiDocument: () => '/api/openapi.json',
   /** The same as a square PNG, for those who take no SVG. */
   productPicture: (model: string, colour: string) => `/pictures/${model}/${colour}.png`,
+  /** An uploaded picture in one of its widths, and as links to its page show it. */
+  upload: (key: string, width: number) => `/pictures/${key}/${width}.webp`,
+  uploadShared: (key: string) => `/pictures/${key}/share.jpg`,
   /** The QR code of the harmonised notice. */
   noticeCode: (language: string) => `/notice/${language}.svg`,
   /** Live facts, for the pages' scripts. */
@@ -111,6 +120,8 @@ export const paths = {
   /** How the queue stands, the same for all; and its early list, once it is sealed. */
   queueState: (market: MarketId) => `/api/${market}/phone/queue`,
   queueList: (market: MarketId) => `/api/${market}/phone/queue/list`,
+  /** Where the studio sends a picture's file. */
+  picturesCall: (say: { readonly alt: string; readonly name: string }) => `/api/studio/pictures?${new URLSearchParams(say)}`,
   /** What a campaign did, as a table for a spreadsheet. */
   resultsTable: (of: { readonly market: MarketId; readonly campaign?: string; readonly from: string; readonly to: string }) => `/api/studio/results.csv?${new URLSearchParams(of)}`,
   /** Asked for the payment page, by the script of an order page that waits. */

@@ -6,6 +6,8 @@ import { revisionSchema, type Revision } from '../../worker/campaign/revision';
 import { revisionsById } from '../../worker/campaign/revision.store';
 import { planOf, showingAt } from '../../worker/campaign/schedule';
 import { scheduleLines } from '../../worker/campaign/schedule.store';
+import type { ShownPicture } from '../../worker/picture/picture';
+import { picturesNamedIn } from '../../worker/picture/view';
 import type { MarketId } from '../../worker/shared/market';
 import { withDatabases } from './databases';
 
@@ -16,6 +18,8 @@ export type BakedCampaign = {
   readonly key: string;
   readonly picture: string;
   readonly revision: Revision;
+  /** The uploaded pictures that it names: their files stay where they are, pages have their addresses. */
+  readonly pictures: readonly ShownPicture[];
   /** Whether it was to be seen when the site was built; only then may other pages speak of it. */
   readonly isLive: boolean;
 };
@@ -36,7 +40,8 @@ export function campaignLoader(): Loader {
           const bodies = await revisionsById(house, planned.map((one) => one.id));
           for (const { id: revision, key } of planned) {
             const isLive = showing.state === 'live' && showing.revision.id === revision;
-            const data: BakedCampaign = { slug, market, key, picture: await bakedPicture(market, key), revision: revisionSchema.parse(bodies.get(revision)), isLive };
+            const body = revisionSchema.parse(bodies.get(revision));
+            const data: BakedCampaign = { slug, market, key, picture: await bakedPicture(market, key), revision: body, pictures: await picturesNamedIn(databases, body), isLive };
             store.set({ id: `${market}/${key}`, data });
           }
         }

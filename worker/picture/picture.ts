@@ -2,9 +2,9 @@ import { failed, type Result } from '../shared/result';
 import { headerOf, type Header, type HeaderFault } from './header';
 
 /** What may be uploaded, and in which sizes it is served. */
-export const limits = { /** px a side. */ least: 600, most: 8000, bytes: 8 * 1024 * 1024 } as const;
+export const limits = { /** px a side. */ least: 600, most: 8000, /** The longer side by the shorter: so that every size that is served could be uploaded again. */ stretch: 3, bytes: 8 * 1024 * 1024 } as const;
 
-export type FileFault = HeaderFault | 'empty' | 'too-heavy' | 'too-small' | 'too-large';
+export type FileFault = HeaderFault | 'empty' | 'too-heavy' | 'too-small' | 'too-large' | 'too-narrow';
 
 /** Decides by the file's first bytes alone, so that nothing is unpacked that would fill a machine. */
 export function inspect(bytes: Uint8Array): Result<Header, FileFault> {
@@ -13,8 +13,10 @@ export function inspect(bytes: Uint8Array): Result<Header, FileFault> {
   const header = headerOf(bytes);
   if (!header.ok) return header;
   const { width, height } = header.value;
-  if (Math.min(width, height) < limits.least) return failed('too-small');
-  return Math.max(width, height) > limits.most ? failed('too-large') : header;
+  const [shorter, longer] = [Math.min(width, height), Math.max(width, height)];
+  if (shorter < limits.least) return failed('too-small');
+  if (longer > limits.most) return failed('too-large');
+  return longer > shorter * limits.stretch ? failed('too-narrow') : header;
 }
 
 /** Steps of width, px: a phone, a phone of twice the density or half a desk, a desk, a desk at its finest. */

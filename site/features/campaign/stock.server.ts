@@ -4,6 +4,7 @@ import type { ShelfEntry } from '../../../worker/catalogue/catalogue';
 import type { Revision } from '../../../worker/campaign/revision';
 import type { Bindings } from '../../../worker/env';
 import type { ListedOffer } from '../../../worker/inventory/offer';
+import { picturesNamedIn } from '../../../worker/picture/view';
 import type { MarketId } from '../../../worker/shared/market';
 import type { ApiClient } from '../../api';
 import { newestFirst } from '../model/newest-first';
@@ -19,13 +20,15 @@ export async function liveStock(api: ApiClient, request: Request, market: Market
   const origin = new URL(request.url).origin;
   const around = looksAround(revision) ? ((await readFacts<ShelfEntry[]>(bindings, origin, factsFile.shelf(market))) ?? []).map(({ model }) => model) : [];
   const ids = [...new Set([...namedModels(revision), ...around])];
-  const [models, offers, drop] = await Promise.all([modelsOf(origin, ids), offersOf(api, market, ids), revision.blocks.some(({ kind }) => kind === 'phone') ? dropOf(api, market) : null]);
+  const [models, offers, drop, pictures] = await Promise.all([
+    modelsOf(origin, ids), offersOf(api, market, ids), revision.blocks.some(({ kind }) => kind === 'phone') ? dropOf(api, market) : null, picturesNamedIn(bindings, revision),
+  ]);
   const shelf = [...models.values()].sort(newestFirst).flatMap((model): Shelved[] => {
     const own = offers.filter((offer) => offer.model === model.id);
     const glance = glanceOf(own);
     return glance ? [{ model, offers: own, glance }] : [];
   });
-  return { model: (id) => models.get(id) ?? null, shelved: (id) => shelf.find(({ model }) => model.id === id) ?? null, shelf, drop };
+  return { model: (id) => models.get(id) ?? null, shelved: (id) => shelf.find(({ model }) => model.id === id) ?? null, shelf, drop, picture: (id) => pictures.find((one) => one.id === id) ?? null };
 }
 
 const bindings = env as unknown as Bindings;

@@ -1,9 +1,9 @@
 /** Forms of the shop are short; whatever is longer is none of them. */
 const longest = 64 * 1024;
 
-/** The fields of a posted form. Anything else that was posted reads as an empty form. */
-export async function readForm(request: Request): Promise<FormData> {
-  if (Number(request.headers.get('content-length') ?? 0) > longest) return new FormData();
+/** The fields of a posted form. Anything else that was posted reads as an empty form. @param most bytes, where a file comes along */
+export async function readForm(request: Request, most = longest): Promise<FormData> {
+  if (Number(request.headers.get('content-length') ?? 0) > most) return new FormData();
   return request.formData().catch(() => new FormData());
 }
 

@@ -5,6 +5,7 @@ import { words } from './words';
 /** The parts of the studio, in the order of the navigation, each for those who may do something there. */
 export const sections: readonly { readonly path: string; readonly label: string; readonly deed: Deed }[] = [
   { path: paths.studio(), label: words.sections.campaigns, deed: 'read-campaigns' },
+  { path: paths.studioPictures(), label: words.sections.pictures, deed: 'read-campaigns' },
   { path: paths.studioPeople(), label: words.sections.people, deed: 'manage-staff' },
   { path: paths.studioLog(), label: words.sections.log, deed: 'read-log' },
 ];

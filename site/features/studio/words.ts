@@ -1,4 +1,4 @@
-import { pictureProblems, picturesRecorded } from './words/pictures';
+import { pictureProblems, pictures, picturesRecorded } from './words/pictures';
 import type { Detail, RecordedDeed } from '../../../worker/staff/audit';
 import type { ProblemCode } from '../../../worker/problem';
 import type { Deed, Role } from '../../../worker/staff/staff';
@@ -61,7 +61,7 @@ export const words = {
   skip: 'Skip to the content',
   home: 'Reprise studio, start',
   navigation: 'Studio',
-  sections: { campaigns: 'Campaigns', people: 'People', log: 'Log' },
+  sections: { campaigns: 'Campaigns', pictures: 'Pictures', people: 'People', log: 'Log' },
   signedInAs: (name: string, role: Role) => `${name}, ${roles[role]}`,
   signOut: 'Sign out',
   roles,
@@ -94,6 +94,7 @@ export const words = {
     summary: (count: number) => (count === 1 ? 'One field needs another look' : `${count} fields need another look`),
     done: { saved: 'Saved.', removed: 'Removed. They may not enter any more.' },
   },
+  pictures,
   log: {
     title: 'Log',
     lead: 'Who did what, newest first. Nothing in it can be changed or removed.',

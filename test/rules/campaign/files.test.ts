@@ -1,8 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readCampaigns, writeCampaign } from '../../../db/campaign-folder';
+import { picturesIn, readCampaigns, withPictures, writeCampaign } from '../../../db/campaign-folder';
+import type { CampaignFiles } from '../../../worker/campaign/campaign.file';
 import { marketIds } from '../../../worker/shared/market';
 
 const demo = 'db/seed/campaigns';
@@ -45,6 +47,36 @@ describe('campaigns as files', () => {
     ['a campaign without a name', 'campaign.yaml', () => '{}', `${slug}/campaign.yaml: name: `],
   ])('are refused with the place of the fault: %s', (_, file, change, fault) => {
     expect(faultsAfter(file, change)).toContain(fault);
+  });
+
+  describe('with uploaded pictures', () => {
+    const [old, other] = ['pic_house_01ks8m3v9q4w7x2c5n6b8t0r1y', 'pic_house_01ks8m3v9q4w7x2c5n6b8t0r2z'];
+    /** The demo's German page, beginning with an uploaded picture. */
+    const pictured = (file: Uint8Array<ArrayBuffer>) => {
+      const [{ revisions, ...campaign }] = readCampaigns(demo) as [CampaignFiles];
+      const hero = { kind: 'picture' as const, picture: { upload: old, alt: 'Zwei Handys auf einem Tisch' } };
+      return { ...campaign, revisions: new Map([['de', { ...revisions.get('de')!, hero }]] as const), pictures: new Map([[old, file]]) };
+    };
+    const drawing = async () => new Uint8Array(await sharp({ create: { width: 700, height: 600, channels: 3, background: '#E8401A' } }).webp().toBuffer());
+
+    it('have the pictures’ files beside them', async () => {
+      const campaign = pictured(await drawing());
+      writeCampaign(folder, campaign);
+      expect(readCampaigns(folder)).toEqual([campaign]);
+      expect(picturesIn(campaign)).toEqual(new Map([[old, 'Zwei Handys auf einem Tisch']]));
+    });
+
+    it('are refused where a file is missing or no picture', () => {
+      writeCampaign(folder, pictured(new TextEncoder().encode('no picture')));
+      expect(() => readCampaigns(folder)).toThrow(`${slug}/${old}.webp: is no picture that can be read`);
+      rmSync(join(folder, slug, `${old}.webp`));
+      expect(() => readCampaigns(folder)).toThrow(`${slug}/de: names the picture ${old}, which does not lie beside it`);
+    });
+
+    it('name the pictures as the shop does that takes them', async () => {
+      const { revisions } = pictured(await drawing());
+      expect(picturesIn({ revisions: new Map([['de', withPictures(revisions.get('de')!, new Map([[old, other]]))]]) })).toEqual(new Map([[other, 'Zwei Handys auf einem Tisch']]));
+    });
   });
 
   it('of no market of ours are refused', () => {

@@ -90,11 +90,11 @@ describe('a file', () => {
     return file;
   };
 
-  it.each([[600, 600], [8000, 600], [600, 8000], [8000, 8000]])('of %i × %i px is taken', (width, height) => {
+  it.each([[600, 600], [1800, 600], [600, 1800], [8000, 2667], [8000, 8000]])('of %i × %i px is taken', (width, height) => {
     expect(inspect(sized(width, height)).ok).toBe(true);
   });
 
-  it.each([[599, 600, 'too-small'], [9000, 599, 'too-small'], [8001, 600, 'too-large'], [4_294_967_295, 4_294_967_295, 'too-large'], [0, 600, 'broken']])('of %i × %i px is not: %s', (width, height, code) => {
+  it.each([[599, 600, 'too-small'], [9000, 599, 'too-small'], [8001, 600, 'too-large'], [1801, 600, 'too-narrow'], [600, 1801, 'too-narrow'], [4_294_967_295, 4_294_967_295, 'too-large'], [0, 600, 'broken']])('of %i × %i px is not: %s', (width, height, code) => {
     expect(inspect(sized(width, height))).toEqual({ ok: false, code });
   });
 });

@@ -5,9 +5,9 @@ import { withId } from '../../../features/model/shelf';
 import type { Picture } from '../../../features/share/picture';
 import { png } from '../../../features/share/png';
 
-/** A revision's picture for sharing: its headline, its claim, and the phones that its page begins with. */
+/** A revision's picture for sharing: its headline, its claim, and the phones that its page begins with. One that begins with an uploaded picture is shared with that. */
 export async function getStaticPaths() {
-  return Promise.all((await getCollection('campaigns')).map(async ({ data: { market, picture, revision } }) => ({
+  return Promise.all((await getCollection('campaigns')).filter(({ data: { revision: { hero } } }) => !(hero.kind === 'picture' && 'upload' in hero.picture)).map(async ({ data: { market, picture, revision } }) => ({
     params: { market, picture: picture.match(/([^/]+)\.png$/)![1]! },
     props: { picture: { title: revision.headline, line: revision.claim, phones: await phonesOf(revision.hero) } },
   })));
