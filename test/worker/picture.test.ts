@@ -9,6 +9,7 @@ const mara = 'mara@reprise.example';
 const there = '/api/studio/pictures';
 const alt = 'Two phones on a kitchen table';
 
+type Bytes = string | Uint8Array<ArrayBuffer>;
 type Kept = { id: string; width: number; height: number; kind: string; sizes: { width: number; path: string }[]; share: string };
 
 beforeEach(async () => {
@@ -83,7 +84,7 @@ describe('an uploaded picture', () => {
     expect((await lines()).map(({ deed, subject }) => [deed, subject])).toEqual([['picture-uploaded', `picture/${first.id}`]]);
   });
 
-  it.each([
+  it.each<[string, () => Bytes | Promise<Bytes>, string]>([
     ['an SVG', () => '<svg xmlns="http://www.w3.org/2000/svg" width="800" height="800"><script>alert(1)</script></svg>', 'unknown-kind'],
     ['a page that calls itself a JPEG', () => '<!doctype html><script>alert(1)</script>', 'unknown-kind'],
     ['a GIF', () => 'GIF89a\x20\x03\x20\x03', 'animated'],
@@ -94,7 +95,7 @@ describe('an uploaded picture', () => {
     ['one that breaks off', async () => (await photo(900, 900)).slice(0, 2000), 'broken'],
     ['one whose pixels are rubbish', async () => (await png(640, 640)).map((byte, at) => (at > 60 ? byte ^ 0x55 : byte)), 'broken'],
     ['nothing', () => '', 'empty'],
-  ] as const)('is refused: %s', async (_, file, fault) => {
+  ])('is refused: %s', async (_, file, fault) => {
     expect(await faultOf(await upload(await file()))).toEqual([422, `file: ${fault}`]);
     expect(await env.DB_HOUSE.prepare('SELECT count(*) AS pictures FROM picture').first()).toEqual({ pictures: 0 });
   });

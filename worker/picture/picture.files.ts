@@ -10,8 +10,7 @@ import { secretPattern } from '../shared/id';
 export async function servePicture(c: Context<AppEnv, '/pictures/:key/:file'>, next: Next): Promise<Response | void> {
   const { key, file } = c.req.param();
   if (!secretPattern.test(key) || !/^(\d{3,4}\.webp|share\.jpg)$/.test(file)) return next();
-  const isHead = c.req.method === 'HEAD';
-  const object = await (isHead ? c.env.PICTURES.head(`${key}/${file}`) : c.env.PICTURES.get(`${key}/${file}`));
+  const object = await c.env.PICTURES.get(`${key}/${file}`);
   if (!object) return next();
   const headers = {
     'content-type': file.endsWith('.webp') ? 'image/webp' : 'image/jpeg',
@@ -20,12 +19,11 @@ export async function servePicture(c: Context<AppEnv, '/pictures/:key/:file'>, n
     'content-security-policy': "default-src 'none'",
     etag: object.httpEtag,
   };
-  const body = 'body' in object ? object.body : null;
   if (isKnown(c.req.header('if-none-match'), object.httpEtag)) {
-    await body?.cancel();
+    await object.body.cancel();
     return c.body(null, 304, headers);
   }
-  return c.body(body, 200, { ...headers, 'content-length': String(object.size) });
+  return c.body(object.body as ReadableStream, 200, { ...headers, 'content-length': String(object.size) });
 }
 
 /** RFC 9110, 13.1.2: any of those that are named, weak or not. */

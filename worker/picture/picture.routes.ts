@@ -3,7 +3,6 @@ import { houseDatabase } from '../../db/client';
 import { altFault } from '../campaign/alt';
 import { pictureId, words } from '../campaign/field';
 import { answers, problem } from '../problem';
-import type { Id } from '../shared/id';
 import { requires, type StudioEnv } from '../staff/guard';
 import { json, routes } from '../validate';
 import { pictureKinds } from './header';
@@ -73,11 +72,11 @@ export const pictureRoutes = routes<StudioEnv>()
     const { alt } = c.req.valid('json');
     const wrong = altFault(alt);
     if (wrong) return problem(c, 'picture-refused', { errors: [{ field: 'alt', code: wrong }] });
-    const described = await describePicture(houseDatabase(c.env), c.req.valid('param').id as Id<'picture'>, alt, { who: c.get('visitor').email, now: c.get('now') });
+    const described = await describePicture(houseDatabase(c.env), c.req.valid('param').id, alt, { who: c.get('visitor').email, now: c.get('now') });
     return described.ok ? c.body(null, 204) : problem(c, described.code);
   })
   .openapi(deletePicture, async (c) => {
-    const gone = await discardPicture(c.env, c.req.valid('param').id as Id<'picture'>, { who: c.get('visitor').email, now: c.get('now') });
+    const gone = await discardPicture(c.env, c.req.valid('param').id, { who: c.get('visitor').email, now: c.get('now') });
     return gone.ok ? c.body(null, 204) : problem(c, gone.code);
   });
 

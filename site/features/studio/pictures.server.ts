@@ -39,7 +39,7 @@ function nameOf(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}]/gu, '').trim().slice(-120) || 'picture';
 }
 
-async function outcome(response: Response, done: PictureDone, values: PictureForm['values'] = {}, field?: string): Promise<PictureForm | { readonly done: PictureDone }> {
+async function outcome(response: Pick<Response, 'ok' | 'status'> & { json(): Promise<unknown> }, done: PictureDone, values: PictureForm['values'] = {}, field?: string): Promise<PictureForm | { readonly done: PictureDone }> {
   if (response.ok) return { done };
   const problem = (await response.json().catch(() => null)) as Problem | null;
   const errors = (problem?.errors ?? []).map((error) => ({ field: field ?? error.field, text: faultText(error.field, error.code) }));

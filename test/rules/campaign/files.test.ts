@@ -50,12 +50,12 @@ describe('campaigns as files', () => {
   });
 
   describe('with uploaded pictures', () => {
-    const [old, other] = ['pic_house_01ks8m3v9q4w7x2c5n6b8t0r1y', 'pic_house_01ks8m3v9q4w7x2c5n6b8t0r2z'];
+    const [old, other] = ['pic_house_01ks8m3v9q4w7x2c5n6b8t0r1y', 'pic_house_01ks8m3v9q4w7x2c5n6b8t0r2z'] as const;
     /** The demo's German page, beginning with an uploaded picture. */
-    const pictured = (file: Uint8Array<ArrayBuffer>) => {
+    const pictured = (file: Uint8Array<ArrayBuffer>): CampaignFiles => {
       const [{ revisions, ...campaign }] = readCampaigns(demo) as [CampaignFiles];
       const hero = { kind: 'picture' as const, picture: { upload: old, alt: 'Zwei Handys auf einem Tisch' } };
-      return { ...campaign, revisions: new Map([['de', { ...revisions.get('de')!, hero }]] as const), pictures: new Map([[old, file]]) };
+      return { ...campaign, revisions: new Map([['de' as const, { ...revisions.get('de')!, hero }]]), pictures: new Map<string, Uint8Array<ArrayBuffer>>([[old, file]]) };
     };
     const drawing = async () => new Uint8Array(await sharp({ create: { width: 700, height: 600, channels: 3, background: '#E8401A' } }).webp().toBuffer());
 
@@ -63,7 +63,7 @@ describe('campaigns as files', () => {
       const campaign = pictured(await drawing());
       writeCampaign(folder, campaign);
       expect(readCampaigns(folder)).toEqual([campaign]);
-      expect(picturesIn(campaign)).toEqual(new Map([[old, 'Zwei Handys auf einem Tisch']]));
+      expect(picturesIn(campaign)).toEqual(new Map<string, string>([[old, 'Zwei Handys auf einem Tisch']]));
     });
 
     it('are refused where a file is missing or no picture', () => {
@@ -75,7 +75,7 @@ describe('campaigns as files', () => {
 
     it('name the pictures as the shop does that takes them', async () => {
       const { revisions } = pictured(await drawing());
-      expect(picturesIn({ revisions: new Map([['de', withPictures(revisions.get('de')!, new Map([[old, other]]))]]) })).toEqual(new Map([[other, 'Zwei Handys auf einem Tisch']]));
+      expect(picturesIn({ revisions: new Map([['de' as const, withPictures(revisions.get('de')!, new Map<string, string>([[old, other]]))]]) })).toEqual(new Map<string, string>([[other, 'Zwei Handys auf einem Tisch']]));
     });
   });
 
