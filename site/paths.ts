@@ -68,8 +68,6 @@ export const paths = {
   studio: () => studioPath,
   studioPeople: (done?: 'saved' | 'removed') => `${studioPath}/people${done ? `?done=${done}` : ''}`,
   studioLog: (filter: Readonly<Record<string, string>> = {}) => `${studioPath}/log${Object.keys(filter).length > 0 ? `?${new URLSearchParams(filter)}` : ''}`,
-  /** How a campaign stands in each market. */
-  studioCampaign: (slug: string) => `${studioPath}/campaigns/${slug}`,
   studioPictures: (say: { readonly done?: PictureDone; readonly before?: string } = {}) => `${studioPath}/pictures${Object.keys(say).length > 0 ? `?${new URLSearchParams(say)}` : ''}`,
   studioClosed: () => closedPath,
   /** How a campaign stands in each market. @param done what was just done, for the sentence that says so */
