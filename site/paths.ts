@@ -1,12 +1,16 @@
 import type { Grade } from '../worker/shared/grade';
 import type { MarketId } from '../worker/shared/market';
-import { closedPath, studioPath } from '../worker/staff/studio-path.ts';
+import { sharedPath } from '../worker/preview/preview-path.ts';
+import { closedPath, previewPath, studioPath } from '../worker/staff/studio-path.ts';
 
 /** What a call for live offers says of the page it comes from: the model whose page it is, and what led there. */
 type Seen = { readonly view: string; readonly c?: string; readonly ch?: string; readonly v?: string };
 
 /** What was done on the page of pictures. */
 export type PictureDone = 'uploaded' | 'known' | 'described' | 'removed';
+
+/** What a preview shows, and the moment by the market's own clock; what is left out is the schedule, and now. */
+type PreviewQuery = { readonly show?: string; readonly at?: string; readonly done?: 'ended' };
 
 /** The only place that builds a URL of the shop. */
 export const legalDocuments = ['guarantee', 'returns', 'imprint', 'privacy', 'terms'] as const;
@@ -76,8 +80,14 @@ export const paths = {
   studioPublish: (slug: string, query?: Readonly<Record<string, string>>) => `${studioPath}/campaigns/${slug}/publish${query ? `?${new URLSearchParams(query)}` : ''}`,
   studioHistory: (slug: string, market: MarketId) => `${studioPath}/campaigns/${slug}/${market}/history`,
   studioEditor: (slug: string, market: MarketId) => `${studioPath}/campaigns/${slug}/${market}`,
-  studioPreview: (slug: string, market: MarketId) => `${studioPath}/campaigns/${slug}/${market}/preview`,
-  studioResults: (slug: string) => `${studioPath}/campaigns/${slug}/results`,
+  /** A campaign's page at phone and desk size, at any moment. */
+  studioPreview: (slug: string, market: MarketId, of: PreviewQuery = {}) => `${studioPath}/campaigns/${slug}/${market}/preview${queryOf(of)}`,
+  /** The page itself, as that one frames it. */
+  studioFrame: (slug: string, market: MarketId, of: PreviewQuery = {}) => `${previewPath}/${market}/${slug}${queryOf(of)}`,
+  /** A preview for whoever holds its secret. */
+  sharedPreview: (secret: string) => `${sharedPath}/${secret}`,
+  /** What a campaign did. */
+  studioResults: (slug: string, of: { readonly market?: MarketId; readonly from?: string; readonly to?: string } = {}) => `${studioPath}/campaigns/${slug}/results${queryOf(of)}`,
   /** The developers' gallery of drawings, with names and without. */
   drawings: () => '/drawings',
   unlabelled: () => '/drawings/unlabelled',
@@ -125,3 +135,8 @@ export const paths = {
   /** Asked for the payment page, by the script of an order page that waits. */
   paymentPage: (market: MarketId, token: string) => `/api/${market}/orders/${token}/payment-page`,
 } as const;
+
+function queryOf(of: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(of).toString();
+  return query && `?${query}`;
+}

@@ -1,4 +1,4 @@
-import { isUnder } from '../staff/studio-path';
+import { isUnder } from '../staff/studio-path.ts';
 
 /** Where strangers with a link see a preview. */
 export const sharedPath = '/preview';

@@ -1,5 +1,7 @@
 import { houseDatabase, type Databases } from '../../db/client';
-import { faultsOf, type Fault } from '../campaign/fault';
+import { shape } from '../campaign/checks/shape';
+import { objectOf } from '../campaign/checks/typed';
+import { fieldName } from '../campaign/field-name';
 import { liveIn, marketsOf, showingOf, type LiveCampaign } from '../campaign/live';
 import { revisionSchema, type Revision } from '../campaign/revision';
 import { savedRevision } from '../campaign/revision.store';
@@ -14,8 +16,8 @@ export type Preview =
   | { readonly state: 'over'; readonly others: readonly LiveCampaign[] }
   /** @property opensAt when there will be something, ms */
   | { readonly state: 'nothing'; readonly opensAt: number | null; readonly others: readonly LiveCampaign[] }
-  /** It is no page yet: what is wrong with it. */
-  | { readonly state: 'faulty'; readonly faults: readonly Fault[] };
+  /** It is no page yet: what is wrong with it, field by field, in the studio's words. */
+  | { readonly state: 'faulty'; readonly faults: readonly { readonly field: string; readonly message: string }[] };
 
 /**
  * A campaign's page in a market as it would be at a moment.
@@ -40,5 +42,6 @@ export async function previewAt(env: Databases, { market, slug, show, at }: { ma
 
 async function pageOf(env: Databases, slug: string, { body, number }: { body: unknown; number: number | null }, at: number, now: number): Promise<Preview> {
   const read = revisionSchema.safeParse(body);
-  return read.success ? { state: 'live', revision: read.data, number, markets: await marketsOf(env, slug, now, at) } : { state: 'faulty', faults: faultsOf(read.error) };
+  if (read.success) return { state: 'live', revision: read.data, number, markets: await marketsOf(env, slug, now, at) };
+  return { state: 'faulty', faults: shape(objectOf(body)).map(({ field, message }) => ({ field: fieldName(field, body), message })) };
 }

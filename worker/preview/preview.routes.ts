@@ -13,7 +13,8 @@ import { json, marketParam, routes } from '../validate';
 import { lives, type Life } from './link';
 import { endLink, linksOf, makeLink } from './link.store';
 import { momentsOf } from './moments';
-import { previewAt, type Preview, type Show } from './preview.flow';
+import { previewAt, type Show } from './preview.flow';
+import { told } from './told';
 
 const strangers = ['sign-in-required', 'identity-unavailable', 'not-allowed'] as const;
 const pageParam = marketParam.extend({ slug: slugSchema });
@@ -109,18 +110,5 @@ export const previewRoutes = routes<StudioEnv>()
     const isEnded = await endLink(houseDatabase(c.env), page, link, { who: c.get('visitor').email, now: c.get('now') });
     return isEnded ? c.body(null, 204) : problem(c, 'unknown-link');
   });
-
-/** A preview as an answer: each part is there, empty where its state has none. */
-function told(preview: Preview) {
-  return {
-    state: preview.state,
-    revision: preview.state === 'live' ? preview.revision : null,
-    number: preview.state === 'live' ? preview.number : null,
-    markets: preview.state === 'live' ? [...preview.markets] : [],
-    opensAt: preview.state === 'nothing' && preview.opensAt !== null ? iso(preview.opensAt) : null,
-    others: preview.state === 'over' || preview.state === 'nothing' ? preview.others.map(({ slug, revision: { headline, claim } }) => ({ slug, headline, claim })) : [],
-    faults: preview.state === 'faulty' ? [...preview.faults] : [],
-  };
-}
 
 const iso = (instant: number) => new Date(instant).toISOString();

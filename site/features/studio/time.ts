@@ -9,3 +9,8 @@ export function dayOf(moment: string): string {
 export function secondOf(moment: string): string {
   return dateFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'UTC' }).format(new Date(moment));
 }
+
+/** A moment by a zone's clocks: `1 Dec 2026, 00:00:00`. */
+export function secondIn(moment: string, timeZone: string): string {
+  return dateFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium', timeZone }).format(new Date(moment));
+}

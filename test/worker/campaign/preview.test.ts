@@ -57,7 +57,7 @@ describe('a look at a campaign at another moment', () => {
     ]);
     const { state, faults } = await look(`show=${first}`);
     expect([state, Object.fromEntries(faults.map(({ field, message }) => [field, message]))]).toEqual(['faulty', {
-      headline: 'needs at least 8 characters', claim: 'is missing', 'blocks.0.kind': 'is missing, or none of the kinds there are',
+      Headline: 'It has 2 characters and needs at least 8.', Claim: 'Nothing is written here yet.', 'Block 1 (unknown kind), kind': expect.any(String),
     }]);
   });
 
@@ -67,7 +67,7 @@ describe('a look at a campaign at another moment', () => {
     expect(await typeOf(await call(`${here}/preview?show=draft`))).toEqual([404, 'unknown-revision']);
     const keep = (body: object, version: number) => call(`${here}/draft`, { method: 'PUT', body: { body, base: 1, version } });
     expect((await keep({ ...revision, headline: '' }, 0)).status).toBe(200);
-    expect(await look('show=draft')).toMatchObject({ state: 'faulty', faults: [{ field: 'headline' }] });
+    expect(await look('show=draft')).toMatchObject({ state: 'faulty', faults: [{ field: 'Headline' }] });
     const { version } = (await (await call(`${here}/draft`)).json() as { draft: { version: number } }).draft;
     await keep(revision, version);
     expect(await look('show=draft')).toMatchObject({ state: 'live', number: null });
