@@ -10,7 +10,7 @@ type Seen = { readonly view: string; readonly c?: string; readonly ch?: string; 
 export type PictureDone = 'uploaded' | 'known' | 'described' | 'removed';
 
 /** What a preview shows, and the moment by the market's own clock; what is left out is the schedule, and now. */
-type PreviewQuery = { readonly show?: string; readonly at?: string; readonly done?: 'ended' };
+type PreviewQuery = { readonly show?: string; readonly at?: string; readonly variant?: string; readonly done?: 'ended' };
 
 /** The only place that builds a URL of the shop. */
 export const legalDocuments = ['guarantee', 'returns', 'imprint', 'privacy', 'terms'] as const;
@@ -87,7 +87,7 @@ export const paths = {
   /** A preview for whoever holds its secret. */
   sharedPreview: (secret: string) => `${sharedPath}/${secret}`,
   /** What a campaign did. */
-  studioResults: (slug: string, of: { readonly market?: MarketId; readonly from?: string; readonly to?: string } = {}) => `${studioPath}/campaigns/${slug}/results${queryOf(of)}`,
+  studioResults: (slug: string, of: { readonly market?: MarketId; readonly from?: string; readonly to?: string; /** Under which it is counted. */ readonly name?: string } = {}) => `${studioPath}/campaigns/${slug}/results${queryOf(of)}`,
   /** The developers' gallery of drawings, with names and without. */
   drawings: () => '/drawings',
   unlabelled: () => '/drawings/unlabelled',

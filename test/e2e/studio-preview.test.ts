@@ -101,13 +101,19 @@ test('a stranger with a link sees the page, uncounted, until it ends, and by no 
   };
   const wrong = await get(`/preview/${'0'.repeat(32)}`);
   expect(wrong).toMatchObject({ status: 404, cache: 'no-store', robots: 'noindex, nofollow', referrer: 'no-referrer' });
-  for (const way of [path.toUpperCase(), `${path}0`, path.slice(0, -1), `${path}/`, `/${path}`, path.replace('preview/', 'preview//'), `${path}.html`, `${path}/index.html`, `/de${path}`, `/studio${path}`, '/preview', '/preview/'])
-    expect([way, (await get(way)).text.includes(headline)]).toEqual([way, false]);
+  for (const way of [path.toUpperCase(), `${path}0`, path.slice(0, -1), `/de${path}`, `/studio${path}`, '/preview', '/preview/']) expect([way, (await get(way)).text.includes(headline)]).toEqual([way, false]);
+  const spellings = [path, `${path}/`, `/${path}`, path.replace('preview/', 'preview//'), path.replace('preview', '%70review'), `${path}.html`, `${path}/index.html`];
+  // Whoever has the secret may spell the way to it as they like: what shows is as unseen by others as ever.
+  for (const way of spellings) {
+    const { text, cache, robots, referrer } = await get(way);
+    if (text.includes(headline)) expect([way, cache, robots, referrer]).toEqual([way, 'no-store', 'noindex, nofollow', 'no-referrer']);
+  }
   expect((await (await context.request.get('/robots.txt')).text()).includes('Disallow: /preview/')).toBe(true);
 
   await page.getByRole('button', { name: /^End the link/ }).press('Enter');
   await expect(page.getByRole('status')).toHaveText(t.links.ended);
   expect(await get(path)).toEqual(wrong);
+  for (const way of spellings) expect([way, (await get(way)).text.includes(headline)]).toEqual([way, false]);
   expect((await stranger.reload())!.status()).toBe(404);
 
   const { now } = await (await page.request.get(`/api/studio/results?market=de&campaign=${slug}`)).json();

@@ -28,9 +28,14 @@ export function originOf(told: { c?: string | null | undefined; ch?: string | nu
   const campaign = c.length <= longestSlug && slug.test(c) ? c : '';
   return {
     campaign,
-    channel: ch.length <= longestChannel && channel.test(ch) ? ch : '',
+    channel: isChannel(ch) ? ch : '',
     variant: campaign !== '' && isVariant(v) ? v : '',
   };
+}
+
+/** Whether a link may have this name. */
+export function isChannel(name: string): boolean {
+  return name.length <= longestChannel && channel.test(name);
 }
 
 /** The origin in an address's query. */
@@ -45,6 +50,11 @@ export function isNowhere({ campaign, channel }: Origin): boolean {
 /** The parts of an origin as an address carries them; none that are empty. */
 export function toldOf({ campaign, channel, variant }: Origin): { c?: string; ch?: string; v?: string } {
   return { ...(campaign && { c: campaign }), ...(channel && { ch: channel }), ...(variant && { v: variant }) };
+}
+
+/** Whether an address of the shop is on the way to buying something; other pages have no use for what led to them. */
+export function isWay(href: string): boolean {
+  return /^\/[a-z]{2}\/(phones\/|offers\/|units\/|phone([/?#]|$))/.test(href);
 }
 
 /** An address of the shop (`/de/phones/x?storage=128#good`) with an origin in its query. What it says of one already stays. */

@@ -11,11 +11,11 @@ type Campaign = StudioApi['campaigns'][':slug'][':market'];
 export type Seen = InferResponseType<Campaign['preview']['$get'], 200>;
 
 /** What an address asks for; what is empty is left out. */
-export type PreviewQuery = { readonly show?: string; readonly at?: string };
+export type PreviewQuery = { readonly show?: string; readonly at?: string; /** Where two are tried. */ readonly variant?: 'b' };
 
 export function queryIn(query: URLSearchParams): PreviewQuery {
   const [show, at] = [query.get('show') ?? '', query.get('at') ?? ''];
-  return { ...(show && { show }), ...(at && { at }) };
+  return { ...(show && { show }), ...(at && { at }), ...(query.get('variant') === 'b' && { variant: 'b' as const }) };
 }
 
 /** @returns 404 where there is nothing of that kind, 400 where the address asks for what cannot be */

@@ -14,7 +14,7 @@ export const previewWords = {
   quick: 'Moments worth a look',
   now: 'Now',
   midnight: '00:00 here',
-  before: 'just before',
+  before: 'Just before',
   moments: {
     opens: (number: string) => `${number} opens`,
     closes: (number: string) => `${number} closes`,
@@ -24,6 +24,8 @@ export const previewWords = {
   revision: (number: number | undefined) => (number === undefined ? 'A revision' : `Revision ${number}`),
   missing: 'There is no such revision or draft on this page.',
   seen: 'What there is',
+  variants: (name: string) => `Variant, of the trial “${name}”`,
+  variant: (variant: 'a' | 'b') => `Variant ${variant.toUpperCase()}`,
   says: {
     revision: (number: number) => `Visitors would get revision ${number}.`,
     shown: (number: number) => `This is revision ${number}, whether it is published or not.`,
