@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import type { MarketId } from '../../worker/shared/market';
 import { inHouse } from './database';
 
-export type Revision = { headline: string; window?: { from?: string; until?: string } };
+export type Revision = { headline: string; window?: { from?: string; until?: string }; tracking?: string; blocks?: object[] };
 
 /** A campaign of this test alone: the demo's, under another name, with what is changed. */
 export async function save(market: MarketId, slug: string, change: Partial<Revision>): Promise<string> {

@@ -38,7 +38,8 @@ export const shelfPick = z.union([
 
 export type ShelfPick = z.infer<typeof shelfPick>;
 
-export const block = z.discriminatedUnion('kind', [
+/** Every kind of block but the trial, which holds two of them. */
+const kinds = [
   z.strictObject({ kind: z.literal('text'), title: words(2, 80).optional(), paragraphs: z.array(paragraph).min(1).max(12), look: z.enum(['plain', 'large', 'beside']).default('plain') }),
   /** What is given up, or kept, by taking the older one. Two of these in a row stand beside each other. */
   z.strictObject({ kind: z.literal('points'), stance: z.enum(['give-up', 'keep']), points: z.array(point).min(1).max(8) }),
@@ -58,8 +59,24 @@ export const block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('action'), label: words(4, 40), to: linkTarget }),
   /** The repeat sign between two sections. */
   z.strictObject({ kind: z.literal('break') }),
-]);
+] as const;
 
+const plainBlock = z.discriminatedUnion('kind', kinds);
+
+/**
+ * Two variants of one block, tried against each other: each view of the page shows one of them, dealt by chance.
+ * `name` is what the studio calls it; visitors never see it.
+ */
+const trial = z.strictObject({ kind: z.literal('trial'), name: words(2, 60), a: plainBlock, b: plainBlock });
+
+export const block = z.discriminatedUnion('kind', [...kinds, trial]);
+
+export type PlainBlock = z.infer<typeof plainBlock>;
 export type Block = z.infer<typeof block>;
 export type BlockKind = Block['kind'];
 export type BlockOf<Kind extends BlockKind> = Extract<Block, { kind: Kind }>;
+
+/** Every block that a page may show: of a trial, both of its variants. */
+export function everyBlock(blocks: readonly Block[]): PlainBlock[] {
+  return blocks.flatMap((block) => (block.kind === 'trial' ? [block.a, block.b] : [block]));
+}

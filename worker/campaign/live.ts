@@ -13,9 +13,11 @@ import { lastDecision, scheduleLines, type ScheduleLine } from './schedule.store
  */
 
 /** Of a published revision, what it takes to find its page and to point to it. */
-export type PublishedRevision = Reducing & { /** In its market. */ readonly number: number; readonly key: string; readonly headline: string; readonly claim: string };
+export type PublishedRevision = Reducing & { /** In its market. */ readonly number: number; readonly key: string; readonly headline: string; readonly claim: string; /** What its results stand under. */ readonly tracking: string; readonly isTried: boolean };
 
 export type LiveCampaign = { readonly slug: string; readonly revision: PublishedRevision };
+/** What it takes to point to one. */
+export type NamedCampaign = { readonly slug: string; readonly revision: Pick<PublishedRevision, 'headline' | 'claim'> };
 
 type Page = { readonly publications: Decision[]; readonly revisions: PublishedRevision[] };
 type Known = { readonly last: number; readonly lookedAt: number; readonly pages: ReadonlyMap<string, Page>; readonly spans: ReadonlyMap<MarketId, readonly Span[]> };
@@ -116,7 +118,7 @@ function spansFrom(pages: Known['pages']): Known['spans'] {
 
 export function pagesFrom(lines: readonly ScheduleLine[]): ReadonlyMap<string, Page> {
   const pages = new Map<string, Page>();
-  for (const { slug, market, key, revisionNumber, opens, closes, headline, claim, reduction, blocks, ...publication } of lines) {
+  for (const { slug, market, key, revisionNumber, opens, closes, headline, claim, tracking, tried, reduction, blocks, ...publication } of lines) {
     const id = `${slug}/${market}`;
     const page = pages.get(id) ?? { publications: [], revisions: [] };
     page.publications.push(publication);
@@ -125,7 +127,7 @@ export function pagesFrom(lines: readonly ScheduleLine[]): ReadonlyMap<string, P
     // Published twice, it is one revision still: its reduction goes on.
     if (revision && key && !page.revisions.some((one) => one.id === revision)) {
       page.revisions.push({
-        id: revision, number: revisionNumber!, key, headline: headline!, claim: claim!, ...windowOf({ from: opens ?? undefined, until: closes ?? undefined }, timeZone),
+        id: revision, number: revisionNumber!, key, headline: headline!, claim: claim!, tracking: tracking ?? slug, isTried: tried === 1, ...windowOf({ from: opens ?? undefined, until: closes ?? undefined }, timeZone),
         reducing: reduction === null ? null : reducingOf(slug, revision, JSON.parse(reduction), blocks === null ? [] : (JSON.parse(blocks) as Block[]), timeZone),
       });
     }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { grades } from '../shared/grade';
-import type { Block } from './block';
+import { everyBlock, type Block } from './block';
 import { localTime, modelId, words } from './field';
 
 /**
@@ -52,13 +52,13 @@ export type CampaignReduction = z.infer<typeof reduction>;
 
 /** The models of the shelves that name theirs. */
 export function shelvedModels(blocks: readonly Block[]): string[] {
-  return [...new Set(blocks.flatMap((block) => (block.kind === 'shelf' && 'models' in block.pick ? block.pick.models : [])))];
+  return [...new Set(everyBlock(blocks).flatMap((block) => (block.kind === 'shelf' && 'models' in block.pick ? block.pick.models : [])))];
 }
 
 /** Why a reduction of the page's shelves has nothing to hold on to, or null. */
 export function shelfFault({ offers }: CampaignReduction, blocks: readonly Block[]): string | null {
   if (!('shelves' in offers)) return null;
-  if (blocks.some((block) => block.kind === 'shelf' && 'rule' in block.pick)) return 'a shelf’s phones are found by a rule and change with the stock: name the reduced models, or give the reduction a rule of its own';
+  if (everyBlock(blocks).some((block) => block.kind === 'shelf' && 'rule' in block.pick)) return 'a shelf’s phones are found by a rule and change with the stock: name the reduced models, or give the reduction a rule of its own';
   return shelvedModels(blocks).length === 0 ? 'there is no shelf on the page' : null;
 }
 

@@ -32,6 +32,9 @@ export const revisionSchema = z.strictObject({
 }).superRefine((page, context) => {
   const fault = page.reduction && shelfFault(page.reduction, page.blocks);
   if (fault) context.addIssue({ code: 'custom', path: ['reduction', 'offers'], message: fault });
+  const trials = page.blocks.flatMap((block, index) => (block.kind === 'trial' ? [index] : []));
+  // A view has one variant: of two trials nobody could tell which of them did what.
+  for (const index of trials.slice(1)) context.addIssue({ code: 'custom', path: ['blocks', index], message: 'is a second trial, and a page has one at most' });
 });
 
 export type Revision = z.infer<typeof revisionSchema>;

@@ -1,4 +1,5 @@
 import { createMiddleware } from 'hono/factory';
+import { dealt } from '../campaign/deal';
 import type { AppEnv } from '../env';
 import { isPreviewPath } from '../staff/studio-path';
 import { isSharedPath, stayPath } from './preview-path';
@@ -12,7 +13,7 @@ export const previewPages = createMiddleware<AppEnv>(async (c, next) => {
   if (!isShared && !isPreviewPath(c.req.path)) return next();
   if (c.req.path === stayPath) return c.body(null, 204);
   await next();
-  c.res = c.res.ok ? still(c.res) : new Response(c.res.body, c.res);
+  c.res = c.res.ok ? dealt(still(c.res), c.req.query('variant') === 'b' ? 'b' : 'a') : new Response(c.res.body, c.res);
   if (isShared) for (const [name, value] of Object.entries(unseen)) c.res.headers.set(name, value);
 });
 

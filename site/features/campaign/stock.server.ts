@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { factsFile, readFacts } from '../../../worker/catalogue/files';
 import type { ShelfEntry } from '../../../worker/catalogue/catalogue';
+import { everyBlock } from '../../../worker/campaign/block';
 import type { Revision } from '../../../worker/campaign/revision';
 import type { Bindings } from '../../../worker/env';
 import type { ListedOffer } from '../../../worker/inventory/offer';
@@ -21,7 +22,7 @@ export async function liveStock(api: ApiClient, request: Request, market: Market
   const around = looksAround(revision) ? ((await readFacts<ShelfEntry[]>(bindings, origin, factsFile.shelf(market))) ?? []).map(({ model }) => model) : [];
   const ids = [...new Set([...namedModels(revision), ...around])];
   const [models, offers, drop, pictures] = await Promise.all([
-    modelsOf(origin, ids), offersOf(api, market, ids), revision.blocks.some(({ kind }) => kind === 'phone') ? dropOf(api, market) : null, picturesNamedIn(bindings, revision),
+    modelsOf(origin, ids), offersOf(api, market, ids), everyBlock(revision.blocks).some(({ kind }) => kind === 'phone') ? dropOf(api, market) : null, picturesNamedIn(bindings, revision),
   ]);
   const shelf = [...models.values()].sort(newestFirst).flatMap((model): Shelved[] => {
     const own = offers.filter((offer) => offer.model === model.id);

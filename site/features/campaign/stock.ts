@@ -1,4 +1,4 @@
-import type { Picture } from '../../../worker/campaign/block';
+import { everyBlock, type Picture } from '../../../worker/campaign/block';
 import type { Revision } from '../../../worker/campaign/revision';
 import type { ShownPicture } from '../../../worker/picture/picture';
 import type { PhoneModel, Shelved } from '../model/shelf';
@@ -16,9 +16,10 @@ export type Stock = {
 
 /** The models that a revision names. */
 export function namedModels({ hero, action, blocks, soldOut, reduction }: Revision): string[] {
+  const every = everyBlock(blocks);
   const pictured = hero.kind === 'picture' ? drawn(hero.picture) : [hero.newer, hero.older];
-  const targets = [action.to, soldOut?.to, ...blocks.map((block) => (block.kind === 'action' ? block.to : undefined))].flatMap((to) => (to && 'model' in to ? [to.model] : []));
-  const inBlocks = blocks.flatMap((block) => {
+  const targets = [action.to, soldOut?.to, ...every.map((block) => (block.kind === 'action' ? block.to : undefined))].flatMap((to) => (to && 'model' in to ? [to.model] : []));
+  const inBlocks = every.flatMap((block) => {
     switch (block.kind) {
       case 'comparison':
       case 'saving':
@@ -39,7 +40,7 @@ const drawn = (picture: Picture) => ('model' in picture ? [picture.model] : []);
 
 /** Whether a shelf has to look at all the phones of its market. */
 export function looksAround({ blocks }: Revision): boolean {
-  return blocks.some((block) => block.kind === 'shelf' && 'rule' in block.pick);
+  return everyBlock(blocks).some((block) => block.kind === 'shelf' && 'rule' in block.pick);
 }
 
 /** The uploaded picture that a page begins with, and what it says is to be seen there. */

@@ -1,13 +1,10 @@
-import { originIn, tagged, type Origin } from '../../../worker/results/origin';
-
-/** Pages on the way to buying something; others have no use for what led to them. */
-const ways = /^\/[a-z]{2}\/(phones\/|offers\/|units\/|phone(\/|$))/;
+import { isWay, originIn, tagged, type Origin } from '../../../worker/results/origin';
 
 /** What led to this page: its own campaign, where it is one, and what its address says. */
 export function originHere(): Origin {
   const query = new URLSearchParams(location.search);
-  const [, , kind, slug] = location.pathname.split('/');
-  if (kind === 'c' && slug) query.set('c', slug);
+  const campaign = document.querySelector<HTMLElement>('[data-campaign]')?.dataset.campaign;
+  if (campaign) query.set('c', campaign);
   const shown = document.querySelector<HTMLElement>('[data-variant-shown]')?.dataset.variantShown;
   if (shown) query.set('v', shown);
   return originIn(query);
@@ -18,6 +15,6 @@ export function handOnOrigin(): void {
   const origin = originHere();
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="/"]')) {
     const href = link.getAttribute('href')!;
-    if (ways.test(link.pathname) && tagged(href, origin) !== href) link.href = tagged(href, origin);
+    if (isWay(href) && tagged(href, origin) !== href) link.href = tagged(href, origin);
   }
 }

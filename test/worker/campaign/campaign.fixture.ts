@@ -10,13 +10,13 @@ export const revision: Revision = revisionSchema.parse(parse(text));
 export const start = Date.parse('2026-11-26T12:00:00Z');
 
 /** Saves a revision of the campaign; its id and key are the name. */
-export async function save(name: string, { market = 'de', window = {}, reduction }: { market?: MarketId; window?: Revision['window']; reduction?: Revision['reduction'] } = {}): Promise<void> {
+export async function save(name: string, { market = 'de', window = {}, reduction, change = {} }: { market?: MarketId; window?: Revision['window']; reduction?: Revision['reduction']; change?: Partial<Revision> } = {}): Promise<void> {
   const house = env.DB_HOUSE;
   await house.batch([
     house.prepare('INSERT INTO campaign (slug, name, made_at, made_by) VALUES (?1, ?1, 0, ?2) ON CONFLICT DO NOTHING').bind(slug, 'test'),
     house
       .prepare("INSERT INTO campaign_revision (id, slug, market, number, body, key, made_at, made_by) SELECT ?1, ?2, ?3, 1 + count(*), ?4, ?5, 0, 'test' FROM campaign_revision WHERE slug = ?2 AND market = ?3")
-      .bind(name, slug, market, JSON.stringify({ ...revision, window, ...(reduction && { reduction }) }), `key-of-${name}`),
+      .bind(name, slug, market, JSON.stringify({ ...revision, window, ...(reduction && { reduction }), ...change }), `key-of-${name}`),
   ]);
 }
 

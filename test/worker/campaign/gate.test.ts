@@ -1,8 +1,13 @@
-import { createExecutionContext } from 'cloudflare:test';
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import { Hono } from 'hono';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { app } from '../../../worker/app';
+import { campaignGate } from '../../../worker/campaign/gate';
 import { liveIn, marketsOf, showingOf } from '../../../worker/campaign/live';
+import { forgetRendered } from '../../../worker/campaign/rendered';
+import type { AppEnv } from '../../../worker/env';
+import { requestLog } from '../../../worker/log';
 import { decide, newIsolate, save, slug, start } from './campaign.fixture';
 
 beforeEach(newIsolate);
@@ -141,5 +146,88 @@ describe('what was said and decided', () => {
     await save('in-france', { market: 'fr' });
     const { results } = await env.DB_HOUSE.prepare('SELECT id, number FROM campaign_revision ORDER BY id').all();
     expect(results).toEqual([{ id: 'first', number: 1 }, { id: 'in-france', number: 1 }, { id: 'second', number: 2 }]);
+  });
+});
+
+describe('a page with a trial', () => {
+  const page = '<article data-campaign="less"><div data-variant="a"><a href="/de/phones/x?c=less#good">A</a></div><div data-variant="b" hidden><a href="/de/phones/y?storage=1&amp;x=2">B</a><a href="/de/phones/z?c=less&amp;storage=1">B</a></div></article>';
+  const shop = { fetch: async (request: Request) => (request.headers.has('if-none-match') ? new Response(null, { status: 304 }) : new Response(page, { headers: { etag: 'one', 'content-type': 'text/html' } })) } as unknown as Fetcher;
+  const look = async (headers = {}) => {
+    const context = createExecutionContext();
+    const response = await app.fetch(new Request(`http://localhost:8787${address}`, { headers: { 'user-agent': 'Mozilla/5.0 (X11) Firefox/140.0', ...headers } }), { ...env, ASSETS: shop, CLOCK_OFFSET_MS: String(start + 1_000 - Date.now()) }, context);
+    const seen = { status: response.status, text: await response.text(), etag: response.headers.get('etag'), cache: response.headers.get('cache-control') };
+    await waitOnExecutionContext(context);
+    return seen;
+  };
+  const a = '<article data-campaign="less" data-variant-shown="a"><div data-variant="a"><a href="/de/phones/x?c=less&amp;v=a#good">A</a></div></article>';
+  const b = '<article data-campaign="less" data-variant-shown="b"><div data-variant="b"><a href="/de/phones/y?storage=1&amp;x=2">B</a><a href="/de/phones/z?c=less&amp;storage=1&amp;v=b">B</a></div></article>';
+
+  it('deals each view one of the two, also whoever has been there before, and counts what it dealt', async () => {
+    await save('tried', { change: { tracking: 'less', blocks: [{ kind: 'trial', name: 'Which one', a: { kind: 'break' }, b: { kind: 'quiz' } }] } });
+    await decide('publish', start, 'tried');
+    const seen = { a: 0, b: 0 };
+    for (let view = 0; view < 20; view++) {
+      const { status, text, etag, cache } = await look(view % 2 ? { 'if-none-match': 'one' } : {});
+      expect([status, etag, cache, [a, b].includes(text)]).toEqual([200, null, 'private, no-cache', true]);
+      seen[text === a ? 'a' : 'b'] += 1;
+    }
+    const { results } = await env.DB_HOUSE.prepare("SELECT campaign, variant, count FROM tally WHERE what = 'visit' ORDER BY variant").all();
+    expect(results).toEqual((['a', 'b'] as const).filter((variant) => seen[variant] > 0).map((variant) => ({ campaign: 'less', variant, count: seen[variant] })));
+  });
+
+  it('is the file as it is where nothing is tried', async () => {
+    await save('first');
+    await decide('publish', start, 'first');
+    expect(await look()).toMatchObject({ text: page, etag: 'one' });
+    expect((await look({ 'if-none-match': 'one' })).status).toBe(304);
+  });
+});
+
+describe('a page that no build has baked', () => {
+  let made = 0;
+  /** The shop with a page that is rendered on demand behind its gate. */
+  const site = (render: () => Response | Promise<Response>) => new Hono<AppEnv>().use(requestLog).use('/:market/c/:slug', campaignGate).all('*', async () => { made += 1; return render(); });
+  const ask = async (shop: ReturnType<typeof site>, at: number, init: RequestInit = {}) => {
+    const response = await shop.fetch(new Request(`http://localhost:8787${address}`, init), { ...env, ASSETS: assets().binding, CLOCK_OFFSET_MS: String(at - Date.now()) }, createExecutionContext());
+    return `${response.status} ${await response.text()} ${response.headers.get('x-made')}`;
+  };
+
+  beforeEach(async () => {
+    made = 0;
+    forgetRendered();
+    await save('later');
+    await decide('publish', start, 'later');
+  });
+
+  it('is rendered once in five seconds, however many come at once', async () => {
+    const shop = site(async () => { await new Promise((resolve) => setTimeout(resolve, 20)); return new Response('the page', { headers: { 'x-made': 'now' } }); });
+    expect(new Set(await Promise.all(Array.from({ length: 50 }, () => ask(shop, start + 1_000))))).toEqual(new Set(['200 the page now']));
+    expect(made).toBe(1);
+    await ask(shop, start + 4_000);
+    expect(made).toBe(1);
+    await ask(shop, start + 7_000);
+    expect(made).toBe(2);
+  });
+
+  it('is another one when it is mended', async () => {
+    const shop = site(() => new Response('the page'));
+    await ask(shop, start + 1_000);
+    await save('mended');
+    await decide('publish', start + 1_000, 'mended');
+    newIsolate();
+    await ask(shop, start + 2_000);
+    expect(made).toBe(2);
+  });
+
+  it('is nobody else’s where it could not be made, sets a cookie, or only its head was asked for', async () => {
+    const bad = site(() => new Response('busy', { status: 503 }));
+    expect(await Promise.all([ask(bad, start + 1_000), ask(bad, start + 1_000)])).toEqual(['503 busy null', '503 busy null']);
+    const own = site(() => new Response('yours', { headers: { 'set-cookie': 'a=b' } }));
+    await ask(own, start + 1_000);
+    const before = made;
+    const good = site(() => new Response('the page'));
+    await ask(good, start + 1_000, { method: 'HEAD' });
+    expect(await ask(good, start + 1_000)).toBe('200 the page null');
+    expect(made).toBe(before + 2);
   });
 });

@@ -45,9 +45,11 @@ export function pairsOf(revision: unknown): Place<Pair>[] {
   return parts(revision).flatMap(({ field, value }) => (isObject(value) && textOf(value.newer) && textOf(value.older) ? [{ field, value: { newer: textOf(value.newer), older: textOf(value.older) } }] : []));
 }
 
-/** The blocks of one kind. */
+/** The blocks of one kind, those of trials among them. */
 export function blocksOf(revision: unknown, kind: string): Place<Typed>[] {
-  return listOf(objectOf(revision).blocks).flatMap((value, index) => (isObject(value) && value.kind === kind ? [{ field: `blocks.${index}`, value }] : []));
+  const placed = listOf(objectOf(revision).blocks).map((value, index) => ({ field: `blocks.${index}`, value: objectOf(value) }));
+  const every = placed.flatMap(({ field, value }) => (value.kind === 'trial' ? (['a', 'b'] as const).map((variant) => ({ field: `${field}.${variant}`, value: objectOf(value[variant]) })) : [{ field, value }]));
+  return every.filter(({ value }) => value.kind === kind);
 }
 
 /** Every value at any depth with its path, whatever holds others before what it holds. */
