@@ -35,6 +35,9 @@ test('what was published after the build is there within seconds, mended, withdr
 
   await decide('jp', slug, 'withdraw');
   await expect.poll(async () => (await request.get(path)).status(), { timeout: 8_000 }).toBe(404);
+  // A page from before may still link here: it leads on.
+  await page.goto(path);
+  await expect(page.locator(`main a[href="${paths.campaign('jp', 'do-you-need-the-newest')}"]`)).toBeVisible();
 });
 
 test('a window opens and closes to the second', async ({ request }) => {

@@ -3,7 +3,7 @@
  * seconds. Prices in it are as old as those that caches of the API may give out, and the page's script corrects them anyway.
  */
 
-type Rendered = { readonly body: string; readonly status: number; readonly headers: readonly (readonly [string, string])[] };
+type Rendered = { readonly body: string; readonly status: number; readonly headers: [string, string][] };
 
 /** ms */
 const goodFor = 5_000;
@@ -21,7 +21,7 @@ export async function renderedLately(key: string, now: number, render: () => Pro
   const known = lately.get(key);
   const page = known && Math.abs(now - known.at) < goodFor ? known.page : begin(key, now, render, keepGoing);
   const rendered = await page;
-  return rendered && new Response(rendered.body, { status: rendered.status, headers: rendered.headers.map(([name, value]) => [name, value]) });
+  return rendered && new Response(rendered.body, { status: rendered.status, headers: rendered.headers });
 }
 
 /** An isolate that has rendered nothing yet. */

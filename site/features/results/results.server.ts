@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers';
+import type { Revision } from '../../../worker/campaign/revision';
 import { now, type Bindings } from '../../../worker/env';
 import { dayIn } from '../../../worker/results/period';
 import type { Results } from '../../../worker/results/results';
@@ -21,11 +22,16 @@ export async function campaignOf(api: StudioApi, slug: string): Promise<{ readon
   return campaign ? { name: campaign.name, first: (campaign.markets[0]?.market ?? marketIds[0]) as MarketId } : null;
 }
 
-/** The names that its results stand under in a market, the one of its last revision first. */
-export async function trackedNames(api: StudioApi, market: MarketId, slug: string): Promise<readonly string[]> {
+/** What its revisions in a market say about its results: the names that they stand under, that of the last one first, and what was tried in which. */
+export type Tracked = { readonly names: readonly string[]; readonly trials: readonly { readonly number: number; readonly name: string }[] };
+
+export async function trackedIn(api: StudioApi, market: MarketId, slug: string): Promise<Tracked> {
   const saved = await api.campaigns[':slug'][':market'].revisions.$get({ param: { slug, market } });
-  const revisions = saved.status === 200 ? (await saved.json()).revisions : [];
-  return [...new Set([...revisions.map(({ revision }) => (typeof revision.tracking === 'string' ? revision.tracking : slug)), slug])];
+  const revisions = saved.status === 200 ? (await saved.json()).revisions.map(({ number, revision }) => ({ number, ...(revision as unknown as Revision) })) : [];
+  return {
+    names: [...new Set([...revisions.map(({ tracking }) => tracking ?? slug), slug])],
+    trials: revisions.flatMap(({ number, blocks }) => blocks.flatMap((block) => (block.kind === 'trial' ? [{ number, name: block.name }] : []))),
+  };
 }
 
 /** The results, or null where the period is none. */

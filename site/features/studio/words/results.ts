@@ -10,6 +10,9 @@ export const resultsWords = {
   to: 'Last day',
   show: 'Show',
   wrong: 'The last day has to come after the first, within a year, and both have to be days there are.',
+  tried: 'Tried so far:',
+  triedIn: (number: number, name: string) => `“${name}” in revision ${number}`,
+  triedSum: 'Figures of the variants are those of all trials under this name, so choose days on which one of them was shown.',
   empty: {
     title: 'Nothing to tell yet',
     text: (from: string, to: string) => `From ${from} to ${to} nobody was counted here, nor in as many days before, and nothing was sold that this campaign led to.`,
