@@ -38,8 +38,13 @@ export const historyColumn = `(
     FROM (SELECT since, amount FROM offer_price WHERE offer_id = o.id ORDER BY since DESC LIMIT 24) p
   ) AS history`;
 
-/** Every active offer of these models in a market at what it costs now, with its reduction, in no order. At most 50 models. @param spans what campaigns take off there */
-export async function offersOfModels(db: RegionDatabase, market: MarketId, models: readonly string[], spans: readonly Span[], now: number): Promise<ListedOffer[]> {
+/**
+ * Every active offer of these models in a market at what it costs, with its reduction, in no order. At most 50 models.
+ *
+ * @param spans what campaigns take off there
+ * @param at the moment whose price it is, where that is not `now`; the stock is that of now in any case
+ */
+export async function offersOfModels(db: RegionDatabase, market: MarketId, models: readonly string[], spans: readonly Span[], now: number, at = now): Promise<ListedOffer[]> {
   const places = models.map((_, index) => `?${index + 3}`).join(', ');
   const { results } = await db.sql
     .prepare(`SELECT ${offerColumns('?1')}, ${historyColumn} FROM ${offerTables} WHERE o.market = ?2 AND o.model IN (${places}) AND o.active`)
@@ -48,8 +53,8 @@ export async function offersOfModels(db: RegionDatabase, market: MarketId, model
   const { reduction } = marketOf(market);
   return results.map((row) => {
     const reducible = toReducible(row);
-    const asked = askedFor(reducible, spans, now);
-    return { ...toOffer(row, asked.price), reduction: announcedOf(reducible, asked, JSON.parse(row.history) as PricePoint[], spans, now, reduction) };
+    const asked = askedFor(reducible, spans, at);
+    return { ...toOffer(row, asked.price), reduction: announcedOf(reducible, asked, JSON.parse(row.history) as PricePoint[], spans, at, reduction) };
   });
 }
 

@@ -19,7 +19,7 @@ export const previewPages = createMiddleware<AppEnv>(async (c, next) => {
 
 const unseen = { 'cache-control': 'no-store', 'x-robots-tag': 'noindex, nofollow', 'referrer-policy': 'no-referrer' };
 
-/** The same page, whose links and forms lead nowhere but within it; where they would have led is told. */
+/** The same page as it was made, whose links and forms lead nowhere but within it; where they would have led is told. */
 function still(page: Response): Response {
   return new HTMLRewriter()
     .on('a[href]', {
@@ -37,6 +37,8 @@ function still(page: Response): Response {
         form.setAttribute('method', 'get');
       },
     })
+    // Scripts would correct prices to those of now.
+    .on('script', { element: (script) => void script.remove() })
     .on('[formaction]', { element: (button) => void button.removeAttribute('formaction') })
     .transform(new Response(page.body, page));
 }

@@ -4,11 +4,11 @@ import { linkBySecret } from './link.store';
 import { previewAt, type Preview } from './preview.flow';
 
 /** What a link shows, by its secret; null for every link that shows nothing, whatever the reason. @param now ms */
-export async function sharedPreview(env: Databases, secret: string, now: number): Promise<{ market: MarketId; slug: string; at: number; expiresAt: number; preview: Preview } | null> {
+export async function sharedPreview(env: Databases, secret: string, now: number): Promise<{ market: MarketId; slug: string; at: number; isScheduled: boolean; expiresAt: number; preview: Preview } | null> {
   const link = await linkBySecret(houseDatabase(env), secret, now);
   if (!link) return null;
   const { market, slug, at, expiresAt, revision } = link;
   const preview = await previewAt(env, { market, slug, at, show: revision ? { kind: 'revision', id: revision } : { kind: 'schedule' } }, now);
   // A revision of a shape that there is no more is no page.
-  return preview && preview.state !== 'faulty' ? { market, slug, at, expiresAt, preview } : null;
+  return preview && preview.state !== 'faulty' ? { market, slug, at, isScheduled: !revision, expiresAt, preview } : null;
 }

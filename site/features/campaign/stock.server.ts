@@ -16,13 +16,21 @@ import { looksAround, namedModels, type Stock } from './stock';
 /** The API answers for so many models at once. */
 const modelsPerCall = 50;
 
-/** What the shop knows at this moment of the phones that a revision speaks of. For pages rendered on demand. */
-export async function liveStock(api: ApiClient, request: Request, market: MarketId, revision: Revision): Promise<Stock> {
+type OffersFor = (models: string[]) => Promise<ListedOffer[]>;
+
+/**
+ * What the shop knows at this moment of the phones that a revision speaks of. For pages rendered on demand.
+ *
+ * @param offersFor the offers of some models, where they are not those that everybody gets now
+ */
+export async function liveStock(
+  api: ApiClient, request: Request, market: MarketId, revision: Revision, offersFor: OffersFor = (models) => offersOf(api, market, models),
+): Promise<Stock> {
   const origin = new URL(request.url).origin;
   const around = looksAround(revision) ? ((await readFacts<ShelfEntry[]>(bindings, origin, factsFile.shelf(market))) ?? []).map(({ model }) => model) : [];
   const ids = [...new Set([...namedModels(revision), ...around])];
   const [models, offers, drop, pictures] = await Promise.all([
-    modelsOf(origin, ids), offersOf(api, market, ids), everyBlock(revision.blocks).some(({ kind }) => kind === 'phone') ? dropOf(api, market) : null, picturesNamedIn(bindings, revision),
+    modelsOf(origin, ids), offersByFifties(ids, offersFor), everyBlock(revision.blocks).some(({ kind }) => kind === 'phone') ? dropOf(api, market) : null, picturesNamedIn(bindings, revision),
   ]);
   const shelf = [...models.values()].sort(newestFirst).flatMap((model): Shelved[] => {
     const own = offers.filter((offer) => offer.model === model.id);
@@ -39,13 +47,15 @@ async function modelsOf(origin: string, ids: readonly string[]): Promise<Map<str
   return new Map(models.flatMap((model) => (model ? [[model.id, model] as const] : [])));
 }
 
-async function offersOf(api: ApiClient, market: MarketId, ids: readonly string[]): Promise<ListedOffer[]> {
-  const calls = Array.from({ length: Math.ceil(ids.length / modelsPerCall) }, async (_, index) => {
-    const response = await api.api[':market'].offers.$get({ param: { market }, query: { model: ids.slice(index * modelsPerCall, (index + 1) * modelsPerCall) } });
-    if (!response.ok) throw new Error(`the offers of ${market} cannot be read: ${response.status}`);
-    return (await response.json()).offers as ListedOffer[];
-  });
+async function offersByFifties(ids: readonly string[], offersFor: OffersFor): Promise<ListedOffer[]> {
+  const calls = Array.from({ length: Math.ceil(ids.length / modelsPerCall) }, (_, index) => offersFor(ids.slice(index * modelsPerCall, (index + 1) * modelsPerCall)));
   return (await Promise.all(calls)).flat();
+}
+
+async function offersOf(api: ApiClient, market: MarketId, models: string[]): Promise<ListedOffer[]> {
+  const response = await api.api[':market'].offers.$get({ param: { market }, query: { model: models } });
+  if (!response.ok) throw new Error(`the offers of ${market} cannot be read: ${response.status}`);
+  return (await response.json()).offers as ListedOffer[];
 }
 
 async function dropOf(api: ApiClient, market: MarketId): Promise<Stock['drop']> {

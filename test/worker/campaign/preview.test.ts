@@ -1,6 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Revision } from '../../../worker/campaign/revision';
 import { linkBySecret } from '../../../worker/preview/link.store';
+import { offersAt } from '../../../worker/preview/prices';
+import { stockUp } from '../shop';
 import { employ, lines, signIn, typeOf } from '../staff/house';
 import { decide, newIsolate, revision, save, slug } from './campaign.fixture';
 
@@ -89,6 +92,28 @@ describe('a look at a campaign at another moment', () => {
       { local: '2040-05-01T01:00:00', justBefore: '2040-05-01T00:59:59', isPast: false, what: 'end', revision: null },
     ]);
     expect(midnight).toMatch(/^20\d\d-\d\d-\d\dT00:00:00$/);
+  });
+});
+
+describe('the prices in a preview', () => {
+  const reduced: Revision = { ...revision, reduction: { offers: { models: ['apple-iphone-13'] }, by: { percent: 10 }, window: {} } };
+  const priceAt = async (at: number, isScheduled: boolean, looked = reduced) => (await offersAt(env, { market: 'de', slug, revision: looked, isScheduled, at }, ['apple-iphone-13'], Date.now())).map(({ price, available }) => [price.amount, available]);
+
+  it('are those of the moment looked at, with the stock of now', async () => {
+    await stockUp('de', { amount: 29_900, units: 2 });
+    await save(first, { reduction: reduced.reduction!, window: { from: '2040-05-01T00:00', until: '2040-05-08T00:00' } });
+    await decide('publish', Date.now() - 1000, first);
+    expect(await priceAt(Date.now(), true)).toEqual([[29_900, 2]]);
+    expect(await priceAt(may - 1, true)).toEqual([[29_900, 2]]);
+    expect(await priceAt(may, true)).toEqual([[26_910, 2]]);
+    expect(await priceAt(Date.parse('2040-05-08T00:00:00+02:00'), true)).toEqual([[29_900, 2]]);
+  });
+
+  it('are what a revision says by itself, where it is looked at for itself', async () => {
+    await stockUp('de', { amount: 29_900 });
+    expect(await priceAt(Date.now(), true)).toEqual([[29_900, 3]]);
+    expect(await priceAt(Date.now(), false)).toEqual([[26_910, 3]]);
+    expect(await priceAt(Date.now(), false, revision)).toEqual([[29_900, 3]]);
   });
 });
 

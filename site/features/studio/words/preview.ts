@@ -35,7 +35,7 @@ export const previewWords = {
     nothing: 'Nothing: visitors get “not found”.',
     faulty: 'This is no page yet. What is missing is listed in it.',
   },
-  stock: 'Stock and offers are those of this moment, whatever the time of the preview.',
+  stock: 'The stock is that of this moment; prices are those of the moment looked at, as far as they are decided.',
   phone: 'On a phone, 360 × 780',
   desk: 'On a desk, 1280 wide',
   alone: 'Open by itself',
