@@ -60,7 +60,7 @@ describe('a look at a campaign at another moment', () => {
     ]);
     const { state, faults } = await look(`show=${first}`);
     expect([state, Object.fromEntries(faults.map(({ field, message }) => [field, message]))]).toEqual(['faulty', {
-      Headline: 'It has 2 characters and needs at least 8.', Claim: 'Nothing is written here yet.', 'Block 1 (unknown kind), kind': expect.any(String),
+      Headline: 'It needs at least 8 characters.', Claim: 'Nothing is written here yet.', 'Block 1 (unknown kind), kind': expect.any(String),
     }]);
   });
 
