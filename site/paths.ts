@@ -88,6 +88,14 @@ export const paths = {
   sharedPreview: (secret: string) => `${sharedPath}/${secret}`,
   /** What a campaign did. */
   studioResults: (slug: string, of: { readonly market?: MarketId; readonly from?: string; readonly to?: string; /** Under which it is counted. */ readonly name?: string } = {}) => `${studioPath}/campaigns/${slug}/results${queryOf(of)}`,
+  /** The board with a filter. @param filter `market`, `state`, `words` */
+  studioBoard: (filter: Readonly<Record<string, string>>) => `${studioPath}${queryOf(filter)}`,
+  /** @param month `2026-11`; this one if it is left out */
+  studioCalendar: (month?: string, market?: string) => `${studioPath}/calendar${queryOf({ month, market })}`,
+  /** @param query `way` of making one, and the `campaign` that it is made from */
+  studioNew: (query: Readonly<Record<string, string>> = {}) => `${studioPath}/campaigns/new${queryOf(query)}`,
+  /** What phones are picked from in the studio. */
+  phoneFacts: () => '/facts/phones.json',
   /** The developers' gallery of drawings, with names and without. */
   drawings: () => '/drawings',
   unlabelled: () => '/drawings/unlabelled',

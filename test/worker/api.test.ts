@@ -28,7 +28,7 @@ describe('the API', () => {
       'post /api/{market}/phone/reminder', 'get /api/{market}/phone/reminder/{secret}', 'delete /api/{market}/phone/reminder/{secret}', 'post /api/{market}/phone/reminder/{secret}/confirmation',
       'get /api/studio/pictures', 'post /api/studio/pictures', 'patch /api/studio/pictures/{id}', 'delete /api/studio/pictures/{id}',
       'get /api/studio/results', 'get /api/studio/results.csv',
-      'get /api/studio/campaigns', 'put /api/studio/campaigns/{slug}', 'get /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/publications',
+      'get /api/studio/campaigns', 'get /api/studio/calendar', 'put /api/studio/campaigns/{slug}', 'get /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/revisions', 'post /api/studio/campaigns/{slug}/{market}/publications',
       'get /api/studio/campaigns/{slug}/{market}/draft', 'put /api/studio/campaigns/{slug}/{market}/draft', 'delete /api/studio/campaigns/{slug}/{market}/draft',
       'get /api/studio/campaigns/{slug}/{market}/preview', 'get /api/studio/campaigns/{slug}/{market}/moments',
       'get /api/studio/campaigns/{slug}/{market}/preview-links', 'post /api/studio/campaigns/{slug}/{market}/preview-links', 'delete /api/studio/campaigns/{slug}/{market}/preview-links/{link}',

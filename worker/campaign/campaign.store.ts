@@ -21,11 +21,11 @@ export async function nameCampaign(house: D1Database, slug: string, name: string
   ]);
 }
 
-/** Every revision of a campaign in a market, the newest first. */
-export async function revisionsOf(house: D1Database, slug: string, market: MarketId): Promise<SavedRevision[]> {
+/** The newest revisions of a campaign in a market, the last one first. */
+export async function revisionsOf(house: D1Database, slug: string, market: MarketId, most = 1000): Promise<SavedRevision[]> {
   const { results } = await house
-    .prepare('SELECT id, number, made_at AS madeAt, made_by AS madeBy, body FROM campaign_revision WHERE slug = ?1 AND market = ?2 ORDER BY number DESC')
-    .bind(slug, market)
+    .prepare('SELECT id, number, made_at AS madeAt, made_by AS madeBy, body FROM campaign_revision WHERE slug = ?1 AND market = ?2 ORDER BY number DESC LIMIT ?3')
+    .bind(slug, market, most)
     .all<Omit<SavedRevision, 'revision'> & { body: string }>();
   return results.map(({ body, ...saved }) => ({ ...saved, revision: JSON.parse(body) as Revision }));
 }

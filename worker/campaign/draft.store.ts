@@ -68,10 +68,10 @@ export async function dropDraft(house: D1Database, { slug, market }: Page, versi
   return gone ? done(null) : failed('changed-meanwhile');
 }
 
-/** Every draft there is, without what it says, for the board. */
-export async function draftsKept(house: D1Database): Promise<(Page & { who: string; name: string | null; headline: string | null; updatedAt: number })[]> {
+/** Whose drafts there are, the last written first. */
+export async function draftsKept(house: D1Database): Promise<(Page & { who: string; name: string | null; updatedAt: number })[]> {
   const { results } = await house
-    .prepare("SELECT slug, market, who, (SELECT name FROM staff WHERE email = who) AS name, body ->> '$.headline' AS headline, updated_at AS updatedAt FROM campaign_draft ORDER BY updated_at DESC")
-    .all<Page & { who: string; name: string | null; headline: string | null; updatedAt: number }>();
+    .prepare('SELECT slug, market, who, (SELECT name FROM staff WHERE email = who) AS name, updated_at AS updatedAt FROM campaign_draft ORDER BY updated_at DESC')
+    .all<Page & { who: string; name: string | null; updatedAt: number }>();
   return results;
 }

@@ -3,7 +3,7 @@ import type { Span } from '../pricing/cut';
 import { marketOf, type MarketId } from '../shared/market';
 import type { Block } from './block';
 import { reducingOf, cutSpansOf, type Decision, type Reducing } from './cut';
-import { planOf, showingAt, windowOf, type Planned, type Showing } from './schedule';
+import { planOf, showingAt, spansOf, windowOf, type Planned, type Showing } from './schedule';
 import { lastDecision, scheduleLines, type ScheduleLine } from './schedule.store';
 
 /**
@@ -53,6 +53,14 @@ export async function liveIn(env: Databases, market: MarketId, now: number, at =
     const showing = where === market ? showingAt(publications, revisions, at) : { state: 'none' as const };
     return showing.state === 'live' ? [{ slug, revision: showing.revision, number: publications.at(-1)!.number }] : [];
   }).sort((a, b) => b.number - a.number).map(({ slug, revision }) => ({ slug, revision }));
+}
+
+/** When every campaign was, is and will be seen in each market, by all that is decided. */
+export async function spansKnown(env: Databases, now: number): Promise<{ slug: string; market: MarketId; revision: PublishedRevision; from: number; until: number | null }[]> {
+  return [...(await knownAt(env, now)).pages].flatMap(([id, { publications, revisions }]) => {
+    const [slug, market] = id.split('/') as [string, MarketId];
+    return spansOf(planOf(publications, revisions)).map((span) => ({ ...span, slug, market }));
+  });
 }
 
 /** The markets where a campaign is live at a moment. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planOf, showingAt, windowOf, type Publication, type Windowed } from '../../../worker/campaign/schedule';
+import { planOf, showingAt, spansOf, windowOf, type Publication, type Windowed } from '../../../worker/campaign/schedule';
 import { marketIds, marketOf } from '../../../worker/shared/market';
 
 const always = { opensAt: null, closesAt: null };
@@ -88,5 +88,22 @@ describe('a campaign’s schedule', () => {
       const clock = new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'medium' });
       expect([clock.format(window.opensAt!), clock.format(window.closesAt! - 1)]).toEqual(['00:00:00', '23:59:59']);
     }), { numRuns: 150 });
+  });
+});
+
+describe('the stretches of time in which a page is seen', () => {
+  const decision = fc.oneof(
+    fc.record({ deed: fc.constant('publish' as const), revision: fc.constantFrom('a', 'b', 'windowed'), from: fc.integer({ min: 0, max: 250 }) }),
+    fc.record({ deed: fc.constantFrom('withdraw' as const, 'end' as const), revision: fc.constant(null), from: fc.integer({ min: 0, max: 250 }) }),
+  );
+  it('are those in which the schedule shows it, whatever was decided', () => {
+    fc.assert(
+      fc.property(fc.array(decision, { maxLength: 8 }), fc.integer({ min: 0, max: 300 }), (decided, now) => {
+        const log = decided.map((one, index) => ({ ...one, number: index + 1 }));
+        const spans = spansOf(planOf(log, revisions));
+        expect(spans.some(({ from, until }) => from <= now && (until === null || now < until))).toBe(showingAt(log, revisions, now).state === 'live');
+        for (const [index, span] of spans.entries()) expect(span.from).toBeGreaterThanOrEqual(spans[index - 1]?.until ?? 0);
+      }),
+    );
   });
 });

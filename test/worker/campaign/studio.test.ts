@@ -100,12 +100,23 @@ describe('a campaign in the studio', () => {
     expect(await typeOf(await call('/api/studio/campaigns/no-such-thing/de/publications', { method: 'POST', body: { deed: 'end' } }))).toEqual([404, 'unknown-campaign']);
   });
 
+  it('stands in the calendar with when it is seen, and in no stretch of time before or after', async () => {
+    const { id } = await written({ window: { from: '2040-03-01T00:00', until: '2040-04-01T00:00' } });
+    const { call } = await signIn(pablo);
+    await call(`${here}/de/publications`, { method: 'POST', body: { deed: 'publish', revision: id } });
+    const spans = async (from: string, to: string) => ((await (await call(`/api/studio/calendar?from=${from}T00:00:00Z&to=${to}T00:00:00Z`)).json()) as { spans: object[] }).spans;
+    // Clocks in Germany go an hour ahead in between.
+    expect(await spans('2040-03-05', '2040-03-06')).toEqual([{ slug, name: 'Do you need it?', market: 'de', headline: revision.headline, from: '2040-02-29T23:00:00.000Z', until: '2040-03-31T22:00:00.000Z' }]);
+    expect([...(await spans('2040-02-01', '2040-02-28')), ...(await spans('2040-04-01', '2040-05-01'))]).toEqual([]);
+    expect(await typeOf(await call('/api/studio/calendar?from=x&to=y'))).toEqual([400, 'invalid-request']);
+  });
+
   it('stands in the list with how it is in each market', async () => {
     const { id } = await written({ window: { until: '2040-01-01T00:00' } });
     const { call } = await signIn(pablo);
     await call(`${here}/de/publications`, { method: 'POST', body: { deed: 'publish', revision: id } });
     expect(await (await call('/api/studio/campaigns')).json()).toEqual({
-      campaigns: [{ slug, name: 'Do you need it?', markets: [{ market: 'de', number: 1, headline: revision.headline, state: 'live', opensAt: null, closesAt: '2039-12-31T23:00:00.000Z' }] }],
+      campaigns: [{ slug, name: 'Do you need it?', markets: [{ market: 'de', number: 1, headline: revision.headline, state: 'live', opensAt: null, closesAt: '2039-12-31T23:00:00.000Z' }], drafts: [] }],
     });
   });
 });
