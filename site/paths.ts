@@ -91,7 +91,7 @@ export const paths = {
   /** The board with a filter. @param filter `market`, `state`, `words` */
   studioBoard: (filter: Readonly<Record<string, string>>) => `${studioPath}${queryOf(filter)}`,
   /** @param month `2026-11`; this one if it is left out */
-  studioCalendar: (month?: string, market?: string) => `${studioPath}/calendar${queryOf({ month, market })}`,
+  studioCalendar: (month?: string, market?: string) => `${studioPath}/calendar${queryOf({ ...(month && { month }), ...(market && { market }) })}`,
   /** @param query `way` of making one, and the `campaign` that it is made from */
   studioNew: (query: Readonly<Record<string, string>> = {}) => `${studioPath}/campaigns/new${queryOf(query)}`,
   /** What phones are picked from in the studio. */

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { demoStaff } from '../../db/seed/staff';
 import { words } from '../../site/features/studio/words';
+import { boardWords } from '../../site/features/studio/words/board';
 import { paths } from '../../site/paths';
 import { isClean, signIn } from './staff';
 
@@ -10,7 +11,8 @@ for (const { email, name, role } of demoStaff) {
     page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes('403')) complaints.push(message.text()); });
     await page.setViewportSize({ width: 360, height: 800 });
     await signIn(page, email);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.start.title(name));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(boardWords.title);
+    await expect(page.locator('main')).toContainText(boardWords.lead(name));
     await expect(page.locator('header')).toContainText(words.signedInAs(name, role));
     await isClean(page, 'start');
     await page.getByRole('navigation').getByRole('link', { name: words.sections.log }).click();

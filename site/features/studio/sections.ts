@@ -5,12 +5,13 @@ import { words } from './words';
 /** The parts of the studio, in the order of the navigation, each for those who may do something there. */
 export const sections: readonly { readonly path: string; readonly label: string; readonly deed: Deed }[] = [
   { path: paths.studio(), label: words.sections.campaigns, deed: 'read-campaigns' },
+  { path: paths.studioCalendar(), label: words.sections.calendar, deed: 'read-campaigns' },
   { path: paths.studioPictures(), label: words.sections.pictures, deed: 'read-campaigns' },
   { path: paths.studioPeople(), label: words.sections.people, deed: 'manage-staff' },
   { path: paths.studioLog(), label: words.sections.log, deed: 'read-log' },
 ];
 
-/** Whether a page belongs to a section: it is its first page, or lies below that. The studio's own first page has nothing below. */
+/** Whether a page belongs to a section: it is its first page, or lies below that. Below the studio's own first page are the campaigns. */
 export function isIn(section: string, page: string): boolean {
-  return page === section || (section !== paths.studio() && page.startsWith(`${section}/`));
+  return page === section || page.startsWith(section === paths.studio() ? `${section}/campaigns/` : `${section}/`);
 }
