@@ -49,6 +49,7 @@ test('a campaign is made, written, put in order, undone and saved with the keybo
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));
   page.on('console', (message) => { if (/Content Security Policy/.test(message.text())) complaints.push(message.text()); });
+  await page.setViewportSize({ width: 1280, height: 900 });
   const slug = slugOf('written-by-keys');
   await make(page, slug, ['gb']);
   await expect(keeping(page)).toContainText('Draft saved');
@@ -114,9 +115,10 @@ test('a campaign is made, written, put in order, undone and saved with the keybo
 
 test('a block is dragged to another place', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await make(page, slugOf('dragged-about'), ['gb']);
   const grip = page.locator('#blocks-grip-0');
-  await grip.scrollIntoViewIfNeeded();
+  await page.locator('#blocks-title').evaluate((title) => title.scrollIntoView());
   const [from, to] = [(await grip.boundingBox())!, (await page.locator('#blocks-grip-2').boundingBox())!];
   await page.mouse.move(from.x + 10, from.y + 10);
   await page.mouse.down();

@@ -28,8 +28,8 @@ export function useDrag(list: RefObject<HTMLElement | null>, many: number, drop:
       const onMove = (moved: PointerEvent) => {
         if (!isDragging && Math.abs(moved.clientY - event.clientY) < threshold) return;
         isDragging = true;
-        if (moved.clientY < edge) scrollBy(0, -12);
-        if (moved.clientY > innerHeight - edge) scrollBy(0, 12);
+        if (moved.clientY < edge) scrollBy({ top: -12, behavior: 'instant' });
+        if (moved.clientY > innerHeight - edge) scrollBy({ top: 12, behavior: 'instant' });
         const middles = [...element.children].map((child) => { const { top, height } = child.getBoundingClientRect(); return top + height / 2; });
         const passed = middles.filter((middle) => middle < moved.clientY).length;
         to = Math.min(many - 1, passed > from ? passed - 1 : passed);
