@@ -20,7 +20,7 @@ export async function around(api: StudioApi, market: MarketId, slug: string): Pr
   const page = api.campaigns[':slug'][':market'];
   const param = { slug, market };
   const [all, saved, draft, moments, links] = await Promise.all([
-    api.campaigns.$get(), page.revisions.$get({ param }), page.draft.$get({ param, query: {} }), page.moments.$get({ param }), page['preview-links'].$get({ param }),
+    api.campaigns.$get(), page.revisions.$get({ param, query: {} }), page.draft.$get({ param, query: {} }), page.moments.$get({ param }), page['preview-links'].$get({ param }),
   ]);
   if (all.status !== 200 || saved.status !== 200 || draft.status !== 200 || moments.status !== 200 || links.status !== 200) return null;
   const campaign = (await all.json()).campaigns.find((one) => one.slug === slug);

@@ -26,7 +26,7 @@ export async function campaignOf(api: StudioApi, slug: string): Promise<{ readon
 export type Tracked = { readonly names: readonly string[]; readonly trials: readonly { readonly number: number; readonly name: string }[] };
 
 export async function trackedIn(api: StudioApi, market: MarketId, slug: string): Promise<Tracked> {
-  const saved = await api.campaigns[':slug'][':market'].revisions.$get({ param: { slug, market } });
+  const saved = await api.campaigns[':slug'][':market'].revisions.$get({ param: { slug, market }, query: {} });
   const revisions = saved.status === 200 ? (await saved.json()).revisions.map(({ number, revision }) => ({ number, ...(revision as unknown as Revision) })) : [];
   return {
     names: [...new Set([...revisions.map(({ tracking }) => tracking ?? slug), slug])],

@@ -51,6 +51,7 @@ export function Blocks({ open, setOpen }: { open: ReadonlySet<string>; setOpen: 
             <div class="inside">
               {(blockOf(item)?.fields.length ?? 0) === 0 && <p class="small">{blockOf(item) ? `${blockOf(item)!.does}. ${t.blocks.noFields}` : t.blocks.unknown}</p>}
               <FieldsOf path={[...path, index]} fields={blockOf(item)?.fields ?? []} />
+              <Trial item={item} index={index} hasOne={blocks.some((block) => kindOf(block) === 'trial')} onTurn={(to) => setOpen(new Set([...open, identityOf(to, index)]))} />
               {most !== null && blocks.length < most && <AddBlock at={index + 1} label={t.blocks.addBelow} open={open} setOpen={setOpen} />}
             </div>
           )}
@@ -60,6 +61,22 @@ export function Blocks({ open, setOpen }: { open: ReadonlySet<string>; setOpen: 
     </section>
   );
 }
+
+/** A block becomes one of two that are tried against each other; of a trial, one stays. */
+function Trial({ item, index, hasOne, onTurn }: { item: unknown; index: number; hasOne: boolean; onTurn: (to: unknown) => void }) {
+  const { edit, focusOn } = useForm();
+  const turn = (to: unknown) => { edit({ do: 'set', at: [...path, index], to }); onTurn(to); focusOn(idOf([...path, index])); };
+  if (!isObject(item) || (hasOne && item.kind !== 'trial')) return null;
+  return (
+    <p class="row add">
+      {item.kind === 'trial'
+        ? (['a', 'b'] as const).map((one) => <button key={one} type="button" class="button quiet slim" onClick={() => turn(item[one])}>{t.blocks.keep(one)}</button>)
+        : <button type="button" class="button quiet slim" onClick={() => turn({ kind: 'trial', name: '', a: item, b: structuredClone(item) })}>{t.blocks.tryVariant}</button>}
+    </p>
+  );
+}
+
+const kindOf = (block: unknown) => (isObject(block) ? block.kind : undefined);
 
 /** The kinds of block, to choose the next one from. */
 function AddBlock({ at, label, open, setOpen }: { at: number; label: string; open: ReadonlySet<string>; setOpen: (open: ReadonlySet<string>) => void }) {

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../../../worker/campaign/block';
+import type { BlockKind, PlainBlock } from '../../../../worker/campaign/block';
 import type { Field } from './field';
 import { narrowing, phone, picture, target, text } from './page-fields';
 
@@ -12,8 +12,8 @@ export type BlockDescription = {
 
 const pair = [phone('newer', 'The newer one'), phone('older', 'The older one')];
 
-/** Every kind of block, in the order in which they are offered. */
-export const blockKinds: Record<BlockKind, BlockDescription> = {
+/** Every kind of block but the trial, in the order in which they are offered. */
+const plainKinds: Record<PlainBlock['kind'], BlockDescription> = {
   text: {
     label: 'Text', does: 'One or several paragraphs',
     fields: [
@@ -76,6 +76,20 @@ export const blockKinds: Record<BlockKind, BlockDescription> = {
   compare: { label: 'Compare', does: 'The way to the comparison of any two phones', fields: [], fresh: {} },
   phone: { label: 'Phone teaser', does: 'The running sale of random Phones; nothing where there is none', fields: [], fresh: {} },
   break: { label: 'Break', does: 'The repeat sign between two sections', fields: [], fresh: {} },
+};
+
+const variant = (name: string, label: string): Field => ({
+  name, label, is: 'either',
+  ways: Object.entries(plainKinds).map(([kind, { label: called, fresh, fields }]) => ({ label: called, isTaken: (value) => value.kind === kind, fresh: { kind, ...fresh }, fields })),
+});
+
+export const blockKinds: Record<BlockKind, BlockDescription> = {
+  ...plainKinds,
+  trial: {
+    label: 'Trial of two variants', does: 'Each view of the page shows one of two blocks, dealt by chance. One on a page',
+    fields: [text('name', 'What is tried', { hint: 'For the results. Nobody else sees it.' }), variant('a', 'Variant A'), variant('b', 'Variant B')],
+    fresh: { a: { kind: 'text', paragraphs: [''] }, b: { kind: 'text', paragraphs: [''] } },
+  },
 };
 
 export const blockOf = (block: unknown): BlockDescription | undefined => blockKinds[(block as { kind?: BlockKind } | null)?.kind as BlockKind];

@@ -89,6 +89,8 @@ export const editorWords = {
   blocks: {
     add: 'Add a block',
     addBelow: 'Add a block below',
+    tryVariant: 'Try a variant against it',
+    keep: (variant: 'a' | 'b') => `Keep variant ${variant.toUpperCase()} alone`,
     openAll: 'Open all',
     closeAll: 'Close all',
     unknown: 'A block of an unknown kind',
