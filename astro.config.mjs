@@ -1,8 +1,10 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig, fontProviders } from 'astro/config';
 import { pagesOnThreads } from './site/build/pages.integration';
+import { firstViewScript } from './site/layouts/first-view';
 import { completeTranslations } from './site/i18n/complete';
 import { keepsTheLaw } from './site/law/law.integration';
+import { digestOf } from './site/policy';
 import { subset } from './site/styles/fonts.mjs';
 
 /** Where forms may lead besides the shop itself: the payment page. Locally that is its stand-in. */
@@ -30,6 +32,7 @@ export default defineConfig({
     // The Worker checks the origin of every change, the pages' forms among them.
     checkOrigin: false,
     csp: {
+      scriptDirective: { hashes: [digestOf(firstViewScript)] },
       directives: [
         "default-src 'self'",
         "img-src 'self' data:",

@@ -48,6 +48,9 @@ export function correct(element: Element | null, text: string): void {
   if (element && element.textContent?.trim() !== text) element.textContent = text;
 }
 
+/** Lets the browser paint, and answer a tap, between two pieces of work. */
+const breathe = () => new Promise((goOn) => setTimeout(goOn));
+
 /** Corrects every card of the page that names a model. Reports each model's offers to whoever needs more than a price. */
 export async function correctCards(also?: (model: string, offers: ListedOffer[]) => void): Promise<void> {
   const cards = [...document.querySelectorAll<HTMLElement>('[data-live-model]')];
@@ -56,7 +59,8 @@ export async function correctCards(also?: (model: string, offers: ListedOffer[])
   const offers = await liveOffers(models);
   if (!offers) return;
   const words = texts();
-  for (const card of cards) {
+  for (const [index, card] of cards.entries()) {
+    if (index % 6 === 5) await breathe();
     const only = JSON.parse(card.dataset.liveOnly ?? '{}') as Wanted;
     const ofModel = offers.filter((offer) => offer.model === card.dataset.liveModel && isWanted(offer, only));
     const glance = glanceOf(ofModel);

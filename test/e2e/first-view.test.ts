@@ -1,0 +1,42 @@
+import { expect, test, type Page } from '@playwright/test';
+import { paths } from '../../site/paths';
+
+/** What was fetched, and whether before the first paint. */
+const fetched = (page: Page) => page.evaluate(() => {
+  const painted = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;
+  return (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(({ name, startTime }) => ({ name: new URL(name).pathname, isEarly: startTime < painted }));
+});
+const face = (page: Page) => page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily);
+
+test('on a telephone the first page is painted before its scripts and faces are fetched, and the next one has the faces', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(paths.phones('de'));
+  await expect.poll(async () => (await fetched(page)).filter(({ name }) => name.endsWith('.woff2')).length).toBe(2);
+  const late = (await fetched(page)).filter(({ name }) => /\.(js|woff2)$/.test(name));
+  expect(late.length).toBeGreaterThan(4);
+  expect(late.filter(({ isEarly }) => isEarly)).toEqual([]);
+  expect(await face(page)).not.toContain('Bricolage');
+  await page.getByRole('main').getByRole('link', { name: 'iPhone 13', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('iPhone 13');
+  expect(await face(page)).toMatch(/^"?Bricolage/);
+});
+
+test('on a wide screen the first page has the shop’s faces, in Japan none are fetched', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(paths.premium('fr'));
+  expect(await face(page)).toMatch(/^"?Bricolage/);
+  for (const width of [390, 1280]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto(paths.premium('jp'));
+    await expect.poll(async () => (await fetched(page)).some(({ name }) => name.endsWith('.js'))).toBe(true);
+    expect((await fetched(page)).filter(({ name }) => name.endsWith('.woff2'))).toEqual([]);
+  }
+});
+
+test('without JavaScript a page has the shop’s faces', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  const page = await context.newPage();
+  await page.goto(paths.phones('es'));
+  expect(await page.locator('h1').evaluate((heading) => getComputedStyle(heading).fontFamily)).toMatch(/^"?Bricolage/);
+  await context.close();
+});
