@@ -16,5 +16,5 @@ export function narrowed(policy: string, page: ReadonlySet<string>): string {
 
 /** The digests of a page's own scripts and styles. */
 export function digestsIn(html: string): ReadonlySet<string> {
-  return new Set(Array.from(html.matchAll(/<(script|style)>([^]*?)<\/\1>/g), ([, , text]) => digestOf(text!)));
+  return new Set(Array.from(html.matchAll(/<(script|style)(?: type="module")?>([^]*?)<\/\1>/g), ([, , text]) => digestOf(text!)));
 }

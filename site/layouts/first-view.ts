@@ -13,9 +13,15 @@ const isFirst = !document.referrer.startsWith(location.origin + '/')
 if (!isFirst || matchMedia('(min-width: 48rem)').matches) root.classList.add('faces')
 else if (!root.lang.startsWith('ja')) addEventListener('load', () => setTimeout(() => {
 const style = getComputedStyle(root)
-for (const [size, face] of [['700 1em', '--font-display'], ['400 1em', '--font-text']]) document.fonts.load(size + ' ' + style.getPropertyValue(face))
+for (const [size, face] of [['700 1em', '--font-display'], ['400 1em', '--font-text']]) document.fonts.load(size + ' ' + style.getPropertyValue(face).split(',')[0]).catch(() => {})
 }))
 document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => {
-for (const { src } of document.querySelectorAll('script[type=after-paint]')) document.head.append(Object.assign(document.createElement('script'), { type: 'module', src }))
+for (const late of document.querySelectorAll('script[type=after-paint]')) {
+const script = document.createElement('script')
+script.type = 'module'
+script.onload = script.onerror = () => late.remove()
+script.src = late.src
+document.head.append(script)
+}
 })))
 }`;

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { paths } from '../../site/paths';
 import { marketIds } from '../../worker/shared/market';
 import { pagesOf } from './templates';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { paths } from '../../site/paths';
 
 /** What was fetched, and whether before the first paint. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { Parser } from 'htmlparser2';
 import { parse } from 'yaml';
 import { messagesOf } from '../../site/i18n/messages';

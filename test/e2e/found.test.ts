@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { marketIds, marketOf, type MarketId } from '../../worker/shared/market';
 import { formatMoney, fromMajor, type Currency } from '../../worker/shared/money';
 import { paths } from '../../site/paths';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
 import type { Answers, Question } from '../../worker/quiz/answers';

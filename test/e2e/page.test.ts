@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { messagesOf } from '../../site/i18n/messages';
 import { legalDocuments, paths } from '../../site/paths';
 import { marketIds, marketOf } from '../../worker/shared/market';

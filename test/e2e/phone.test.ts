@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
 import { fillCheckout, pay, reachPayment } from './shopper';

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
 import { openDrop } from '../storm/drop';

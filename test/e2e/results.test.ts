@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { demoStaff } from '../../db/seed/staff';
 import { paths } from '../../site/paths';
 import type { MarketId } from '../../worker/shared/market';

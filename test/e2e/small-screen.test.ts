@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { pagesOf } from './templates';
 
 /** A thumb, CSS px (WCAG 2.5.5), less what rounding takes. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { demoStaff } from '../../db/seed/staff';
 import { previewWords as t } from '../../site/features/studio/words/preview';
 import { messagesOf } from '../../site/i18n/messages';

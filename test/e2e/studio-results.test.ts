@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { demoStaff } from '../../db/seed/staff';
 import { resultsWords as t } from '../../site/features/studio/words/results';
 import { paths } from '../../site/paths';

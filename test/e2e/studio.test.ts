@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './test';
 import { demoStaff } from '../../db/seed/staff';
 import { words } from '../../site/features/studio/words';
 import { boardWords } from '../../site/features/studio/words/board';

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, request, test, type Page } from '@playwright/test';
+import { request } from '@playwright/test';
+import { expect, test, type Page } from './test';
 import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
 import { addBest, fillCheckout, leaveOrder, pay, pressOrder, sandbox, seePaid, toCheckout } from './shopper';
