@@ -4,6 +4,9 @@ import { marketOf, type MarketId } from '../../../../worker/shared/market';
 
 export const countries: Record<MarketId, string> = { de: 'Germany', at: 'Austria', fr: 'France', es: 'Spain', it: 'Italy', gb: 'Great Britain', us: 'the United States', jp: 'Japan' };
 
+/** As a heading. */
+export const countryTitles: Record<MarketId, string> = { ...countries, us: 'United States' };
+
 /** “00:00 on 1 December 2026”, by the market’s clock. @param moment ISO */
 export function momentIn(market: MarketId, moment: string): string {
   const { timeZone } = marketOf(market);
@@ -31,7 +34,7 @@ export const publishWords = {
   lead: 'How it stands in each country, what stands against it, and what can be done there.',
   states: { live: 'Live', coming: 'Coming', over: 'Over', none: 'Not published' },
   written: 'Saved',
-  by: (number: number, who: string, when: string) => `Revision ${number}, saved by ${who} on ${when}`,
+  by: (number: number, who: string, when: string) => `Revision ${number}, saved by ${who} at ${when}`,
   missing: 'Nothing is written for this country yet.',
   make: 'Write it',
   edit: 'Edit', preview: 'Preview', history: 'History', results: 'Results',
@@ -101,17 +104,17 @@ export const publishWords = {
     title: (country: string) => `History in ${country}`,
     lead: 'Every revision as it was saved, the newest first, with what changed and what was decided about it.',
     revision: (number: number) => `Revision ${number}`,
-    saved: (who: string, when: string) => `Saved by ${who}, ${when}`,
+    saved: (who: string, when: string) => `Saved by ${who} at ${when}`,
     first: 'The first one.',
     nothing: 'Nothing differs from the one before.',
     shown: 'Shown now',
-    published: (who: string, at: string, from: string | null) => `Published by ${who}, ${at}${from ? `, to hold from ${from}` : ''}`,
+    published: (who: string, at: string, from: string | null) => `Published by ${who} at ${at}${from ? `, to hold from ${from}` : ''}`,
     signed: (who: string, message: string) => `${who} signed off: ${message}`,
-    asked: (who: string, at: string) => `${who} asked for approval, ${at}`,
-    decided: { open: () => 'Waits for a second person', approved: (who: string, at: string) => `${who} approved it, ${at}`, declined: (who: string, at: string, reason: string) => `${who} declined it, ${at}: ${reason}`, superseded: (who: string, at: string) => `Superseded by what ${who} did, ${at}` },
+    asked: (who: string, at: string) => `${who} asked for approval at ${at}`,
+    decided: { open: () => 'Waits for a second person', approved: (who: string, at: string) => `${who} approved it at ${at}`, declined: (who: string, at: string, reason: string) => `${who} declined it at ${at}: ${reason}`, superseded: (who: string, at: string) => `Superseded by what ${who} did at ${at}` },
     other: 'Withdrawn and ended',
-    withdraw: (who: string, at: string) => `${who} withdrew it, ${at}`,
-    end: (who: string, at: string) => `${who} ended it, ${at}`,
+    withdraw: (who: string, at: string) => `${who} withdrew it at ${at}`,
+    end: (who: string, at: string) => `${who} ended it at ${at}`,
     again: (number: number) => `Publish revision ${number} again …`,
     against: 'Against what is shown now',
     empty: 'Nothing was ever saved here.',
