@@ -4,12 +4,13 @@ import { factsFile, readFacts } from '../catalogue/files';
 import type { Bindings } from '../env';
 import type { ListedOffer } from '../inventory/offer';
 import { offersOfModels } from '../inventory/offer.store';
+import { shownPictures } from '../picture/picture.store';
 import type { Span } from '../pricing/cut';
 import { marketOf, type MarketId } from '../shared/market';
 import { block, type Block } from './block';
 import type { CheckContext, Planned, Reduced } from './checks/context';
 import { edgeOf } from './checks/span';
-import { blocksOf, isObject, listOf, modelsOf, objectOf, pairsOf } from './checks/typed';
+import { blocksOf, isObject, listOf, modelsOf, objectOf, pairsOf, uploadsOf } from './checks/typed';
 import { campaigns, revisionsLast } from './campaign.store';
 import { reducingOf } from './cut';
 import { pagesFrom, spansIn } from './live';
@@ -44,13 +45,14 @@ export async function checkContext(env: Bindings, origin: string, { slug, market
   const known = new Map(models.map((model) => [model.id, model]));
   const around = [...new Set([...named, ...(shelf ?? []).map(({ model }) => model)])];
   const spans = await spansIn(env, market, now);
-  const [facts, offers, reduced] = await Promise.all([
+  const [pictures, facts, offers, reduced] = await Promise.all([
+    shownPictures(house, uploadsOf(revision).map(({ value }) => value)),
     Promise.all(named.filter((id) => known.has(id)).map((id) => readFacts<ModelFacts>(env, origin, factsFile.model(id)))),
     offersOf(env, market, around, spans, now),
     cut && reducedBy(env, market, around, spans.filter((span) => span.cut.campaign !== slug), cut),
   ]);
   return {
-    slug, market, now, offers, reduced, models: known, campaigns: planned,
+    slug, market, now, offers, reduced, models: known, pictures: new Set(pictures.map(({ id }) => id)), campaigns: planned,
     facts: new Map(facts.flatMap((one) => (one ? [[one.id, one] as const] : []))),
     elsewhere: new Map(elsewhere.filter((other) => other.market !== market).map((other) => [other.market, other.revision])),
   };

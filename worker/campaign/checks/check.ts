@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import { deadLink } from './link';
 import { pairOrder } from './pair';
 import { emptyShelf, soldOut, unknownPhone } from './phone';
-import { altText } from './picture';
+import { altText, unknownPicture } from './picture';
 import { reduction } from './reduction';
 import { saleWord } from './sale';
 import { shape } from './shape';
@@ -25,7 +25,7 @@ const checks: readonly Check[] = [
   unknownPhone, soldOut, emptyShelf, deadLink,
   pairOrder, sameness, unknownFact, unsourcedFigure,
   reduction,
-  altText, cutOffInSearch, cutOffOnPhone,
+  unknownPicture, altText, cutOffInSearch, cutOffOnPhone,
   bannedWord, saleWord, claim,
 ];
 

@@ -15,6 +15,8 @@ export type CheckContext = {
   readonly facts: ReadonlyMap<string, ModelFacts>;
   /** Live offers in the market: of the phones that the revision names, and of all where a shelf's rule looks around. */
   readonly offers: readonly ListedOffer[];
+  /** Ids of the uploaded pictures that the revision names and that there are. */
+  readonly pictures: ReadonlySet<string>;
   /** The offers that the revision's reduction means, before it and with it, as they would be listed when it begins; null without a reduction. */
   readonly reduced: readonly Reduced[] | null;
   /** What the campaign says in other markets: the latest of each. */

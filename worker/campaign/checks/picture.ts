@@ -1,7 +1,7 @@
 import { altFault, longestAlt, type AltFault } from '../alt';
 import type { CheckContext } from './context';
 import { error, warning, type Finding } from './finding';
-import { objectOf, textOf, textsOf, valueAt, type Typed } from './typed';
+import { objectOf, textOf, textsOf, uploadsOf, valueAt, type Typed } from './typed';
 
 const told: Readonly<Record<Exclude<AltFault, 'missing' | 'too-long'>, readonly [message: string, mend: string]>> = {
   'file-name': ['This is the name of a file and tells nobody what is to be seen.', 'Say what is to be seen.'],
@@ -27,4 +27,9 @@ export function altText(revision: Typed, { models }: CheckContext): Finding[] {
     const caption = textOf(objectOf(valueAt(revision, field.split('.').slice(0, -2).join('.'))).caption).trim();
     return caption && caption === value ? [warning(field, { code: 'alt-text', message: 'The caption says the very same: whoever listens hears it twice.', mend: 'Say in one of them what the other does not.', source: guide })] : [];
   });
+}
+
+/** An upload that was never there. One that was removed since is kept for pages that name it. */
+export function unknownPicture(revision: Typed, { pictures }: CheckContext): Finding[] {
+  return uploadsOf(revision).filter(({ value }) => !pictures.has(value)).map(({ field }) => error(field, { code: 'unknown-picture', message: 'There is no such picture among those that were uploaded.', mend: 'Choose one that there is, or upload it.' }));
 }

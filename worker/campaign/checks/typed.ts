@@ -52,6 +52,11 @@ export function blocksOf(revision: unknown, kind: string): Place<Typed>[] {
   return every.filter(({ value }) => value.kind === kind);
 }
 
+/** Every picture that somebody uploaded, by its id. */
+export function uploadsOf(revision: unknown): Place<string>[] {
+  return parts(revision).flatMap(({ field, value }) => (typeof value === 'string' && value !== '' && /(^|\.)upload$/.test(field) ? [{ field, value }] : []));
+}
+
 /** Every value at any depth with its path, whatever holds others before what it holds. */
 function parts(value: unknown, field = ''): Place<unknown>[] {
   const inside = typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([key, part]) => parts(part, field === '' ? key : `${field}.${key}`)) : [];
