@@ -29,7 +29,7 @@ export async function trackedIn(api: StudioApi, market: MarketId, slug: string):
   const saved = await api.campaigns[':slug'][':market'].revisions.$get({ param: { slug, market }, query: {} });
   const revisions = saved.status === 200 ? (await saved.json()).revisions.map(({ number, revision }) => ({ number, ...(revision as unknown as Revision) })) : [];
   return {
-    names: [...new Set([...revisions.map(({ tracking }) => tracking ?? slug), slug])],
+    names: revisions.length > 0 ? [...new Set(revisions.map(({ tracking }) => tracking ?? slug))] : [slug],
     trials: revisions.flatMap(({ number, blocks }) => blocks.flatMap((block) => (block.kind === 'trial' ? [{ number, name: block.name }] : []))),
   };
 }
