@@ -98,7 +98,8 @@ export function startChooser(model: string, currency: Money['currency'], show: (
     render();
     if (before.available > 0 && other) tell('gone');
     else if (before.available > 0 && shown.available === 0) tell('goneAll');
-    else if (shown.available > 0 && !isSame(shown.price, before.price)) tell('changed');
+    // What turns out to be reduced says so beside its price.
+    else if (shown.available > 0 && !isSame(shown.price, before.price) && !(shown.reduction && shown.price.amount < before.price.amount)) tell('changed');
   };
 
   for (const group of chooser.querySelectorAll('fieldset')) group.disabled = false;
