@@ -100,8 +100,16 @@ function spokenText(block: unknown): string {
 /** Words, the space between them, and signs of Japanese one by one. */
 const tokens = (text: string): string[] => text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|[^\s\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+|\s+/gu) ?? [];
 
-/** What stays, goes and comes between two texts, by the longest run of words that is in both. */
+/** What stays, goes and comes between two texts. Where less than a quarter stays it is another text, and read as one. */
 export function wordsOf(before: string, after: string): Part[] {
+  const parts = wordByWord(before, after);
+  const kept = parts.filter(({ mark }) => mark === 'same').reduce((sum, { text }) => sum + text.replace(/\s/g, '').length, 0);
+  const isAnother = before !== after && kept < Math.max(before.length, after.length) / 4;
+  return isAnother ? ([{ text: before, mark: 'gone' }, { text: after, mark: 'new' }] as const).filter(({ text }) => text !== '') : parts;
+}
+
+/** By the longest run of words that is in both. */
+function wordByWord(before: string, after: string): Part[] {
   const [a, b] = [tokens(before), tokens(after)];
   const common: number[][] = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
   for (let i = a.length - 1; i >= 0; i--) for (let j = b.length - 1; j >= 0; j--) common[i]![j] = a[i] === b[j] ? common[i + 1]![j + 1]! + 1 : Math.max(common[i + 1]![j]!, common[i]![j + 1]!);

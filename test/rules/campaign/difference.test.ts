@@ -42,6 +42,10 @@ describe('what changed between two revisions', () => {
     expect(wordsOf('最新でなくても困りません。', '最新でなくても困ります。')).toEqual([{ text: '最新でなくても困りま', mark: 'same' }, { text: 'せん', mark: 'gone' }, { text: 'す', mark: 'new' }, { text: '。', mark: 'same' }]);
   });
 
+  it('reads a text that is another one as a whole', () => {
+    expect(wordsOf('The best phone is yours.', 'Nothing of what was said is here.')).toEqual([{ text: 'The best phone is yours.', mark: 'gone' }, { text: 'Nothing of what was said is here.', mark: 'new' }]);
+  });
+
   it('gives back both texts, whatever they are', () => {
     const text = fc.array(fc.constantFrom('a', 'b', ' ', 'の', 'word', '<b>'), { maxLength: 14 }).map((parts) => parts.join(''));
     fc.assert(fc.property(text, text, (before, after) => {
