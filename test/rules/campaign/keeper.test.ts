@@ -51,6 +51,20 @@ describe('what is written', () => {
     expect([last(), keeper.isSettled]).toEqual(['kept', true]);
   });
 
+  it('is all at the shop when somebody waited for it, however many were on their way', async () => {
+    const { keeper, sent, pass, answer } = desk();
+    keeper.touch({ headline: 'A' });
+    pass();
+    keeper.touch({ headline: 'Ab' });
+    pass();
+    let isThere = false;
+    const waited = keeper.flush().then((all) => (isThere = all));
+    await answer(kept(40));
+    expect([sent.length, isThere]).toEqual([2, false]);
+    await answer(kept(41));
+    expect([await waited, keeper.version]).toEqual([true, 41]);
+  });
+
   it('without a connection stays in the browser and is tried again', async () => {
     const { keeper, sent, last, backup, due, pass, answer } = desk();
     keeper.touch({ headline: 'A' });

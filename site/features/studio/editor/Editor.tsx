@@ -85,21 +85,24 @@ export function Editor({ data }: { data: EditorData }) {
 
   async function save(): Promise<void> {
     setTried(true);
-    const wrong = faultsOf(body);
+    const written = draft.current();
+    const wrong = faultsOf(written);
     if (wrong.length > 0) {
       say(t.wrong(wrong.length));
       return goTo(wrong[0]!.field);
     }
-    if (saved && JSON.stringify(saved.body) === JSON.stringify(body)) return say(t.nothingToSave);
+    if (saved && JSON.stringify(saved.body) === JSON.stringify(written)) return say(t.nothingToSave);
     setSaving(true);
     await keeper.flush();
-    const result = await world.save(body, keeper.base, keeper.version);
+    const result = await world.save(written, keeper.base, keeper.version);
     setSaving(false);
     if ('number' in result) {
       keeper.forget(result.number);
-      setSaved({ number: result.number, body });
+      setSaved({ number: result.number, body: written });
       setTried(false);
       draft.setKeeping({ state: 'untouched' });
+      // Whoever wrote on while it was being saved has begun the next draft.
+      if (draft.current() !== written) keeper.touch(draft.current());
       say(t.saved(result.number));
       hear({ ...around, latest: { number: result.number, madeAt: new Date().toISOString(), madeBy: data.me.email, name: data.me.name } });
       return;
@@ -109,7 +112,7 @@ export function Editor({ data }: { data: EditorData }) {
       if (standing) hear(standing);
       return say(t.keeping.refused(t.refusal));
     }
-    setRefused({ of: body, messages: result.errors.map(({ field, code }) => ({ field, text: code, severity: 'fault' })) });
+    setRefused({ of: written, messages: result.errors.map(({ field, code }) => ({ field, text: code, severity: 'fault' })) });
     say(t.keeping.refused(result.why === 'no-answer' ? t.keeping.offline : (t.refusals[result.why] ?? t.refusal)));
   }
 

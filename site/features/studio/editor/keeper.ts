@@ -62,7 +62,11 @@ export function draftKeeper(world: World, start: { readonly version: number; rea
   /** Sends what is not there yet. @returns whether all of it is */
   async function flush(): Promise<boolean> {
     callOff();
-    if (sending) await sending;
+    if (sending) {
+      await sending;
+      // Whoever else waited may have sent the next one as soon as this one was done.
+      return flush();
+    }
     if (!isDirty) return true;
     if (isStopped) return false;
     sending = send();

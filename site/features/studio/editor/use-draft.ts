@@ -15,6 +15,8 @@ export type Draft = {
   /** What this browser had kept while the draft was changed elsewhere. */
   readonly leftOver: Backup | null;
   readonly dropLeftOver: () => void;
+  /** The text at this moment, which may be newer than what the page shows. */
+  readonly current: () => Body;
   readonly edit: (edit: Edit) => void;
   readonly undo: () => boolean;
   readonly redo: () => boolean;
@@ -72,6 +74,7 @@ export function useDraft(data: EditorData, world: World, hear: (around: Around) 
     history, keeping, keeper, setKeeping, leftOver,
     restoredFrom: start.restoredFrom,
     dropLeftOver: () => { setLeftOver(null); if (keeper.isSettled) world.backUp(null); },
+    current: () => now.current.body,
     edit: (edit) => void put(edited(now.current, edit, Date.now())),
     undo: () => put(undone(now.current)),
     redo: () => put(redone(now.current)),
