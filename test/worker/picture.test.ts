@@ -104,6 +104,7 @@ describe('an uploaded picture', () => {
     const file = await png(640, 640);
     expect(await faultOf(await upload(file, { words: ' ' }))).toEqual([422, 'alt: missing']);
     expect(await faultOf(await upload(file, { words: 'IMG_2041.jpg' }))).toEqual([422, 'alt: file-name']);
+    expect(await faultOf(await upload(await png(500, 500), { words: '' }))).toEqual([422, 'file: too-small', 'alt: missing']);
   });
 
   it('weighs 8 MB at most', async () => {

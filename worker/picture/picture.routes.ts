@@ -6,7 +6,7 @@ import { answers, problem } from '../problem';
 import { requires, type StudioEnv } from '../staff/guard';
 import { json, routes } from '../validate';
 import { pictureKinds } from './header';
-import { limits, shareName, sizeName, widthsOf } from './picture';
+import { inspect, limits, shareName, sizeName, widthsOf } from './picture';
 import { describePicture, pictures, type Picture } from './picture.store';
 import { discardPicture, uploadPicture } from './upload.flow';
 
@@ -62,9 +62,12 @@ export const pictureRoutes = routes<StudioEnv>()
   })
   .openapi(postPicture, async (c) => {
     const { alt, name } = c.req.valid('query');
-    const wrong = altFault(alt);
-    if (wrong) return problem(c, 'picture-refused', { errors: [{ field: 'alt', code: wrong }] });
-    const uploaded = await uploadPicture(c.env, { bytes: new Uint8Array(await c.req.arrayBuffer()), name, alt }, { who: c.get('visitor').email, now: c.get('now') });
+    // Read whatever comes of it: a body that is left lying breaks the connection for the next call.
+    const bytes = new Uint8Array(await c.req.arrayBuffer());
+    const [inspected, wrong] = [inspect(bytes), altFault(alt)];
+    const errors = [...(inspected.ok ? [] : [{ field: 'file', code: inspected.code }]), ...(wrong ? [{ field: 'alt', code: wrong }] : [])];
+    if (errors.length > 0) return problem(c, 'picture-refused', { errors });
+    const uploaded = await uploadPicture(c.env, { bytes, name, alt }, { who: c.get('visitor').email, now: c.get('now') });
     if (!uploaded.ok) return problem(c, 'picture-refused', { errors: [{ field: 'file', code: uploaded.code }] });
     return c.json(shown(uploaded.value.picture), uploaded.value.isNew ? 201 : 200);
   })
