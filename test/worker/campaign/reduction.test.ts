@@ -154,6 +154,25 @@ describe('a campaign’s reduction', () => {
   });
 });
 
+it('what is reduced is looked up in the house’s database once in five seconds, however many ask for prices', async () => {
+  await stockUp('de');
+  await reduce(tenOff);
+  let reads = 0;
+  const counted = new Proxy(env.DB_HOUSE, {
+    get(house, name) {
+      if (name === 'prepare') reads += 1;
+      const value = Reflect.get(house, name) as unknown;
+      return typeof value === 'function' ? (value.bind(house) as unknown) : value;
+    },
+  });
+  const ask = (later: number) => visitor({ DB_HOUSE: counted, CLOCK_OFFSET_MS: String(start + minute + later - Date.now()) }).api[':market'].offers.$get({ param: { market: 'de' }, query: { model: ['apple-iphone-13'] } });
+  for (let call = 0; call < 10; call += 1) expect((await ask(call * 100)).status).toBe(200);
+  // How far the log has grown, and the log.
+  expect(reads).toBe(2);
+  await ask(6_000);
+  expect(reads).toBe(3);
+});
+
 describe('a code', () => {
   const coded = { ...tenOff, code: 'REPRISE10' } satisfies CampaignReduction;
 
