@@ -1,5 +1,6 @@
 import { env, waitUntil } from 'cloudflare:workers';
 import { app } from '../worker/app';
+import { clockHeader } from '../worker/env';
 import { apiClient, type ApiClient } from './api';
 
 /**
@@ -11,7 +12,7 @@ export function apiFor(request: Request, headers: Headers): ApiClient {
   const origin = new URL(request.url).origin;
   return apiClient(origin, async (input, init) => {
     const call = new Request(input as RequestInfo, init as RequestInit);
-    for (const name of ['cookie', 'cf-connecting-ip', 'cf-access-jwt-assertion', 'user-agent', 'dnt', 'sec-gpc', 'sec-purpose']) {
+    for (const name of ['cookie', 'cf-connecting-ip', 'cf-access-jwt-assertion', 'user-agent', 'dnt', 'sec-gpc', 'sec-purpose', clockHeader]) {
       const value = request.headers.get(name);
       if (value) call.headers.set(name, value);
     }

@@ -11,7 +11,7 @@ import { isMarketId } from './shared/market';
  */
 export const requestLog = createMiddleware<AppEnv>(async (c, next) => {
   const start = Date.now();
-  c.set('now', now(c.env));
+  c.set('now', now(c.env, c.req.raw));
   c.set('requestId', crypto.randomUUID());
   await next();
   if (c.env.isInProcess) return;

@@ -5,8 +5,15 @@ import { build } from 'esbuild';
 /** The tag under which Access knows the shop's studio. */
 export const studioAudience = '2ed9ee2b5204d056437a12218b3c2617676222c4c53952693c8c6a58247525ba';
 
-/** The sandbox as a worker beside the one under test: it answers whatever the shop fetches. */
-export async function bundleSandbox() {
+type Workers = Awaited<ReturnType<typeof buildSandbox>>;
+let sandbox: Promise<Workers> | undefined;
+
+/** The sandbox as a worker beside the one under test: it answers whatever the shop fetches. Bundled once for all tests. */
+export function bundleSandbox(): Promise<Workers> {
+  return (sandbox ??= buildSandbox());
+}
+
+async function buildSandbox() {
   const { outputFiles } = await build({
     entryPoints: ['test/sandbox/index.ts'],
     bundle: true,
