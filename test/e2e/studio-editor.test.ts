@@ -36,6 +36,7 @@ async function make(page: Page, slug: string, markets: readonly ('de' | 'gb' | '
   for (const market of markets) await page.getByLabel(marketName(market)).check();
   await page.getByRole('button', { name: makeWords.make }).click();
   await page.waitForURL((url) => url.pathname === paths.studioEditor(slug, markets[0]!));
+  await expect(headline(page)).toBeVisible();
 }
 
 /** Somebody else, in a browser of their own. */
