@@ -34,6 +34,11 @@ describe('the marks of an axis', () => {
     expect(marksUpTo(highest)).toEqual(marks);
   });
 
+  it('of money differ by a whole euro at least', () => {
+    expect(marksUpTo(0, 100)).toEqual([0, 100, 200]);
+    expect(marksUpTo(29_900, 100)).toEqual([0, 10_000, 20_000, 30_000]);
+  });
+
   it('are whole, reach the highest, and are few', () => {
     fc.assert(fc.property(fc.nat(2 ** 31 - 1), (highest) => {
       const marks = marksUpTo(highest);

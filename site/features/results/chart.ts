@@ -20,10 +20,10 @@ const frame = { left: 88, right: 8, top: 12, bottom: 28 };
 /** So many days are named at most. */
 const namesAtMost = 7;
 
-/** Draws a series. An empty one and one of zeros have an axis as well, so that nothing jumps when a figure comes. */
-export function chartOf(points: readonly Point[]): Chart {
+/** Draws a series. An empty one and one of zeros have an axis as well, so that nothing jumps when a figure comes. @param unit what two marks differ by at least: half a visit is none, and cents are not written */
+export function chartOf(points: readonly Point[], unit = 1): Chart {
   const values = points.flatMap(({ now, before }) => [now, before]);
-  const marks = marksUpTo(Math.max(0, ...values));
+  const marks = marksUpTo(Math.max(0, ...values), unit);
   const top = marks.at(-1)!;
   const step = (size.width - frame.left - frame.right) / Math.max(1, points.length);
   const floor = size.height - frame.bottom;
@@ -41,11 +41,10 @@ export function chartOf(points: readonly Point[]): Chart {
 }
 
 /** Round numbers from zero to at least `highest`, in steps of 1, 2 or 5 times a power of ten: three to six of them. */
-export function marksUpTo(highest: number): number[] {
+export function marksUpTo(highest: number, unit = 1): number[] {
   const rough = Math.max(highest, 1) / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
-  // Half a visit is none.
-  const step = Math.max(1, [1, 2, 5, 10].find((factor) => factor * power >= rough)! * power);
+  const step = Math.max(unit, [1, 2, 5, 10].find((factor) => factor * power >= rough)! * power);
   const count = Math.max(2, Math.ceil(highest / step));
   return Array.from({ length: count + 1 }, (_, index) => index * step);
 }

@@ -34,4 +34,4 @@ function toCampaign(field: string, slug: string, revision: Typed, context: Check
 }
 
 const countryOf = (market: CheckContext['market']) => countries[market] ?? marketOf(market).name;
-export const countries: Readonly<Record<CheckContext['market'], string>> = { de: 'Germany', at: 'Austria', fr: 'France', es: 'Spain', it: 'Italy', gb: 'Great Britain', us: 'the United States', jp: 'Japan' };
+export const countries: Readonly<Record<CheckContext['market'], string>> = { de: 'Germany', at: 'Austria', fr: 'France', es: 'Spain', it: 'Italy', gb: 'the United Kingdom', us: 'the United States', jp: 'Japan' };

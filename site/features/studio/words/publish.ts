@@ -1,11 +1,13 @@
+import { countries } from '../../../../worker/campaign/checks/link';
 import { instantOf } from '../../../../worker/campaign/zone';
 import { dateFormat } from '../../../../worker/shared/formatter';
-import { marketOf, type MarketId } from '../../../../worker/shared/market';
+import { marketIds, marketOf, type MarketId } from '../../../../worker/shared/market';
+import { marketName } from '../market-name';
 
-export const countries: Record<MarketId, string> = { de: 'Germany', at: 'Austria', fr: 'France', es: 'Spain', it: 'Italy', gb: 'Great Britain', us: 'the United States', jp: 'Japan' };
+export { countries };
 
 /** As a heading. */
-export const countryTitles: Record<MarketId, string> = { ...countries, us: 'United States' };
+export const countryTitles = Object.fromEntries(marketIds.map((market) => [market, marketName(market)])) as Record<MarketId, string>;
 
 /** “00:00 on 1 December 2026”, by the market’s clock. @param moment ISO */
 export function momentIn(market: MarketId, moment: string): string {
