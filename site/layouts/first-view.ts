@@ -3,13 +3,14 @@
  *
  * The shop's faces: on a narrow screen, which mostly is a telephone's, the first page is there at once in the system's face and
  * fetches the shop's when it has been painted; the pages after it show them. Wide screens show them from the start, and so do
- * those without scripts; Japanese pages have no need of them. Nothing is stored: the page that was left for this one says that it is not the first.
+ * those without scripts; Japanese pages have no need of them. Nothing is stored for it: the page that was left for this one, or the
+ * service worker of an earlier visit, says that it is not the first.
  *
  * Scripts: a page is complete without them, so they are fetched when it has been painted (`site/middleware.ts` names them).
  */
 export const firstViewScript = `{
 const root = document.documentElement
-const isFirst = !document.referrer.startsWith(location.origin + '/')
+const isFirst = !document.referrer.startsWith(location.origin + '/') && !navigator.serviceWorker?.controller
 if (!isFirst || matchMedia('(min-width: 48rem)').matches) root.classList.add('faces')
 else if (!root.lang.startsWith('ja')) addEventListener('load', () => setTimeout(() => {
 const style = getComputedStyle(root)

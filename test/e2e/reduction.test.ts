@@ -1,11 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from './test';
+import { expect, test } from './test';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { price } from '../../site/i18n/format';
 import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
 import { money, type Money } from '../../worker/shared/money';
+import { isClean } from './clean';
 import { inHouse } from './database';
 import { fillCheckout, lettersTo, offersOf, pay, pressOrder, reachPayment, seePaid, toCheckout } from './shopper';
 
@@ -27,12 +27,6 @@ async function reduce(market: Market, slug: string, reduction: object): Promise<
 }
 const end = (market: Market, slug: string) =>
   inHouse("INSERT INTO campaign_publication (slug, market, deed, from_at, made_at, made_by) VALUES (?, ?, 'end', ?, ?, 'test')", slug, market, Date.now(), Date.now());
-
-async function isClean(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, page.viewportSize()!.width]);
-}
 
 const off = ({ amount, currency }: Money, percent: number) => money(Math.floor((amount * (100 - percent)) / 100), currency);
 const unique = (what: string) => `${what}-${crypto.randomUUID().slice(0, 8)}`;

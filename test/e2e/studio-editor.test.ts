@@ -1,12 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Browser, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from './test';
 import { marketName } from '../../site/features/studio/market-name';
 import { boardWords, calendarWords } from '../../site/features/studio/words/board';
 import { editorWords as t } from '../../site/features/studio/words/editor';
 import { makeWords } from '../../site/features/studio/words/make';
 import { paths } from '../../site/paths';
+import { isClean } from './clean';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const [mara, pablo] = ['mara@reprise.example', 'pablo@reprise.example'];
 
 /** Opens a page of the studio as one of the demo's people. */
@@ -15,12 +14,6 @@ async function open(page: Page, email: string, path: string): Promise<void> {
   await page.locator(`input[value="${email}"]`).check();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.waitForURL((url) => url.pathname === path.split('?')[0]);
-}
-
-async function isClean(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, page.viewportSize()!.width]);
 }
 
 const slugOf = (name: string) => `${name}-${crypto.randomUUID().slice(0, 8)}`;

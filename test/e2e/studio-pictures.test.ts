@@ -1,10 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from './test';
 import { readFileSync } from 'node:fs';
 import sharp from 'sharp';
 import { parse } from 'yaml';
 import { altFaults, fileFaults, pictures as t } from '../../site/features/studio/words/pictures';
 import { paths } from '../../site/paths';
+import { isClean } from './clean';
 import { inHouse } from './database';
 
 const mara = 'mara@reprise.example';
@@ -22,12 +22,6 @@ async function signIn(page: Page): Promise<void> {
   await page.locator(`input[value="${mara}"]`).check();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.title);
-}
-
-async function isClean(page: Page, name: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).setLegacyMode().analyze();
-  expect(violations.map(({ id, nodes }) => `${name}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  expect([name, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([name, page.viewportSize()!.width]);
 }
 
 const uploadForm = (page: Page) => page.getByRole('form', { name: t.upload.title });

@@ -4,7 +4,8 @@ import { previewWords as t } from '../../site/features/studio/words/preview';
 import { messagesOf } from '../../site/i18n/messages';
 import { paths } from '../../site/paths';
 import { decide, save, unique } from './campaigns';
-import { isClean, signIn } from './staff';
+import { isClean } from './clean';
+import { signIn } from './staff';
 
 // A browser without a screen says so, and would not be counted anyway.
 test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36' });

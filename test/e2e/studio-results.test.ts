@@ -3,7 +3,8 @@ import { demoStaff } from '../../db/seed/staff';
 import { resultsWords as t } from '../../site/features/studio/words/results';
 import { paths } from '../../site/paths';
 import { decide, save, unique } from './campaigns';
-import { isClean, signIn } from './staff';
+import { isClean } from './clean';
+import { signIn } from './staff';
 
 // A browser without a screen says so, and is not counted: this one says what a person's would.
 const person = 'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36';

@@ -3,7 +3,8 @@ import { demoStaff } from '../../db/seed/staff';
 import { words } from '../../site/features/studio/words';
 import { boardWords } from '../../site/features/studio/words/board';
 import { paths } from '../../site/paths';
-import { isClean, signIn } from './staff';
+import { isClean } from './clean';
+import { signIn } from './staff';
 
 for (const { email, name, role } of demoStaff) {
   test(`whoever is ${role} signs in, sees what that role may, and signs out`, async ({ page }) => {
