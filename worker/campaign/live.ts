@@ -24,6 +24,8 @@ type Known = { readonly last: number; readonly lookedAt: number; readonly pages:
 
 /** ms */
 const goodFor = 5_000;
+/** How long anybody waits for a look that another request has begun, ms. */
+const patience = 1_000;
 
 let known: Known | undefined;
 let looking: Promise<Known> | undefined;
@@ -96,14 +98,26 @@ export function forgetSchedule(): void {
 async function knownAt(env: Databases, now: number): Promise<Known> {
   if (known && Math.abs(now - known.lookedAt) < goodFor) return known;
   const began = age;
-  looking ??= look(env, now);
   try {
-    const seen = await looking;
-    if (began === age) known = seen;
+    const seen = await (looking ? waitFor(looking, () => beginLook(env, now)) : beginLook(env, now));
+    // A slow look is no news to who has looked since.
+    if (began === age && !(known && known.last > seen.last)) known = seen;
     return seen;
   } finally {
     if (began === age) looking = undefined;
   }
+}
+
+function beginLook(env: Databases, now: number): Promise<Known> {
+  looking = look(env, now);
+  return looking;
+}
+
+/** Waits for another request's look, which ends with that request if its visitor goes away; then for one of one's own. */
+async function waitFor(other: Promise<Known>, own: () => Promise<Known>): Promise<Known> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<void>((goOn) => { timer = setTimeout(goOn, patience); });
+  return Promise.race([other, late.then(own)]).finally(() => clearTimeout(timer));
 }
 
 async function look(env: Databases, now: number): Promise<Known> {

@@ -231,3 +231,14 @@ describe('a page that no build has baked', () => {
     expect(made).toBe(before + 2);
   });
 });
+
+it('the look at the schedule of a visitor who has gone away keeps nobody else waiting for long', async () => {
+  await save('first');
+  await decide('publish', start, 'first');
+  newIsolate();
+  const forever = { prepare: () => ({ first: () => new Promise(() => {}) }) } as unknown as D1Database;
+  void liveIn({ ...env, DB_HOUSE: forever }, 'de', start + 1_000);
+  const seen = await Promise.all([liveIn(env, 'de', start + 1_000), showingOf(env, 'de', slug, start + 1_000)]);
+  expect([seen[0].map((one) => one.slug), seen[1].state]).toEqual([[slug], 'live']);
+  expect(await liveIn({ ...env, DB_HOUSE: forever }, 'de', start + 2_000)).toHaveLength(1);
+});

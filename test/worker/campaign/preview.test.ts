@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Revision } from '../../../worker/campaign/revision';
 import { linkBySecret } from '../../../worker/preview/link.store';
 import { offersAt } from '../../../worker/preview/prices';
+import { sharedPreview } from '../../../worker/preview/shared';
 import { stockUp } from '../shop';
 import { employ, lines, signIn, typeOf } from '../staff/house';
 import { decide, newIsolate, revision, save, slug } from './campaign.fixture';
@@ -132,6 +133,20 @@ describe('a link to a preview', () => {
     expect(Math.abs(end - Date.now() - 3_600_000)).toBeLessThan(10_000);
     expect(await shows(link.secret, end - 1)).toEqual({ slug, market: 'de', revision: first, at: may, expiresAt: end });
     expect(await shows(link.secret, end)).toBe(null);
+  });
+
+  it('shows no other campaign before its time', async () => {
+    await save(first, { window: { until: '2040-05-01T00:00' } });
+    await decide('publish', 0, first);
+    await env.DB_HOUSE.batch([
+      env.DB_HOUSE.prepare("INSERT INTO campaign (slug, name, made_at, made_by) VALUES ('another', 'Another', 0, 'test')"),
+      env.DB_HOUSE.prepare("INSERT INTO campaign_revision (id, slug, market, number, body, key, made_at, made_by) VALUES ('rev_house_another', 'another', 'de', 1, ?1, 'k', 0, 'test')").bind(JSON.stringify(revision)),
+      env.DB_HOUSE.prepare("INSERT INTO campaign_publication (slug, market, deed, revision_id, from_at, made_at, made_by) VALUES ('another', 'de', 'publish', 'rev_house_another', ?1, 0, 'test')").bind(may - 1_000),
+    ]);
+    newIsolate();
+    expect((await look('at=2040-05-01T00:00')).others.map((other) => other.slug)).toEqual(['another']);
+    const { link } = await make({ at: '2040-05-01T00:00' });
+    expect((await sharedPreview(env, link.secret, Date.now()))?.preview).toEqual({ state: 'over', others: [] });
   });
 
   it('has a secret of 160 bits that nobody keeps', async () => {
