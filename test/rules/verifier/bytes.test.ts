@@ -3,8 +3,9 @@ import type { Fault } from '../../../site/features/verifier/report';
 import { verifyDrop, type Evidence } from '../../../site/features/verifier/verify';
 import { vectorDrop } from './evidence.fixture';
 
-/** Under `npm run soak` (FULL=1) every byte is changed in eight ways, else in one. */
+/** Under `npm run soak` (FULL=1) every byte is changed in eight ways, else every fourth in one. */
 const flips = process.env.FULL ? [1, 2, 4, 8, 16, 32, 64, 128] : [1];
+const every = process.env.FULL ? 1 : 4;
 const isDigit = (byte: number) => byte >= 48 && byte <= 57;
 
 /** What the curve said of the signatures that are there. A round has but one, so all others are false. */
@@ -23,7 +24,7 @@ function* changes(file: Uint8Array): Generator<{ at: number; line: number; chang
   let line = 1;
   for (const [at, byte] of file.entries()) {
     // A digit becomes another digit, so that what it is in stays well-formed and has to be found wrong by its meaning.
-    for (const bit of flips) yield { at, line, changed: file.with(at, bit === 1 && isDigit(byte) ? 48 + ((byte - 47) % 10) : byte ^ bit) };
+    for (const bit of at % every === 0 ? flips : []) yield { at, line, changed: file.with(at, bit === 1 && isDigit(byte) ? 48 + ((byte - 47) % 10) : byte ^ bit) };
     if (byte === 10) line += 1;
   }
 }
