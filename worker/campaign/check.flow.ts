@@ -12,7 +12,7 @@ import type { CheckContext, Planned, Reduced } from './checks/context';
 import { edgeOf } from './checks/span';
 import { blocksOf, isObject, listOf, modelsOf, objectOf, pairsOf, uploadsOf } from './checks/typed';
 import { campaigns, revisionsLast } from './campaign.store';
-import { reducingOf } from './cut';
+import { reducingOf, replacedFrom } from './cut';
 import { pagesFrom, spansIn } from './live';
 import { revisionsById } from './revision.store';
 import { planOf, spansOf } from './schedule';
@@ -49,7 +49,7 @@ export async function checkContext(env: Bindings, origin: string, { slug, market
     shownPictures(house, uploadsOf(revision).map(({ value }) => value)),
     Promise.all(named.filter((id) => known.has(id)).map((id) => readFacts<ModelFacts>(env, origin, factsFile.model(id)))),
     offersOf(env, market, around, spans, now),
-    cut && reducedBy(env, market, around, spans.filter((span) => span.cut.campaign !== slug), cut),
+    cut && reducedBy(env, market, around, replacedFrom(spans, slug, cut.shownFrom), cut),
   ]);
   return {
     slug, market, now, offers, reduced, models: known, pictures: new Set(pictures.map(({ id }) => id)), campaigns: planned,
@@ -63,18 +63,22 @@ async function offersOf(env: Bindings, market: MarketId, models: readonly string
   return (await Promise.all(reads)).flat();
 }
 
-/** What a revision as it was typed takes off, and when that begins. A code that the page tells is a reduction for everybody; a personal one is none that is announced. */
-function cutOf(slug: string, market: MarketId, revision: unknown, now: number): { readonly span: Span; readonly at: number } | null {
+/** What a revision as it was typed takes off. `shownFrom`: when its page takes the place of the one before; `at`: when the reduction begins. ms */
+type TypedCut = { readonly span: Span; readonly shownFrom: number; readonly at: number };
+
+/** A code that the page tells is a reduction for everybody; a personal one is none that is announced. */
+function cutOf(slug: string, market: MarketId, revision: unknown, now: number): TypedCut | null {
   const { reduction, blocks } = objectOf(revision);
   const zone = marketOf(market).timeZone;
   const reducing = reducingOf(slug, 'typed', reduction, listOf(blocks).filter((one) => block.safeParse(one).success) as Block[], zone);
   if (!reducing || reducing.cut.code?.isPersonal) return null;
-  const at = Math.max(now, reducing.opensAt ?? now, edgeOf(objectOf(revision), 'from', { market }) ?? now);
-  return { span: { cut: { ...reducing.cut, code: null }, from: at, until: null }, at };
+  const shownFrom = Math.max(now, edgeOf(objectOf(revision), 'from', { market }) ?? now);
+  const at = Math.max(shownFrom, reducing.opensAt ?? shownFrom);
+  return { span: { cut: { ...reducing.cut, code: null }, from: at, until: null }, shownFrom, at };
 }
 
 /** Offers as they would be listed a moment before the reduction and with it: the very rules that write prices on pages decide. */
-async function reducedBy(env: Bindings, market: MarketId, models: readonly string[], others: readonly Span[], { span, at }: { readonly span: Span; readonly at: number }): Promise<Reduced[]> {
+async function reducedBy(env: Bindings, market: MarketId, models: readonly string[], others: readonly Span[], { span, at }: TypedCut): Promise<Reduced[]> {
   const [before, after] = await Promise.all([offersOf(env, market, models, others, at), offersOf(env, market, models, [...others, span], at)]);
   return after.flatMap((offer) => {
     const same = before.find(({ id }) => id === offer.id);

@@ -52,3 +52,11 @@ function cutAt(decisions: readonly Decision[], revisions: readonly Reducing[], a
   const { cut, opensAt, closesAt } = showing.revision.reducing;
   return (opensAt === null || opensAt <= at) && (closesAt === null || at < closesAt) ? cut : null;
 }
+
+/** Spans as they are where a campaign shows another page from a moment on: what its own pages took off before was charged all the same, and ends then. */
+export function replacedFrom(spans: readonly Span[], campaign: string, at: number): Span[] {
+  return spans.flatMap((span) => {
+    if (span.cut.campaign !== campaign) return [span];
+    return span.from >= at ? [] : [{ ...span, until: Math.min(span.until ?? at, at) }];
+  });
+}

@@ -50,6 +50,32 @@ describe('checks of a campaign in the studio', () => {
     expect(told(await check({ ...revision, reduction: { offers: { rule: { maker: 'Nokia' } }, by: { percent: 10 }, window: {} } }))).toEqual(['empty-reduction reduction.offers']);
   });
 
+  it('reckon a reduction with what its own campaign took off before: what is over counts, and what goes on may', async () => {
+    const day = 86_400_000;
+    const cut = (percent: number) => ({ offers: { models: ['apple-iphone-13'] }, by: { percent }, window: {} });
+    await stockUp('de', { amount: 30_000 });
+    await save('first', { reduction: cut(20) });
+    await decide('publish', Date.now() - 25 * day, 'first');
+    expect(told(await check({ ...revision, reduction: cut(20) }))).toEqual([]);
+    await decide('end', Date.now() - 15 * day);
+    newIsolate();
+    expect(told(await check({ ...revision, reduction: cut(20) }))).toEqual(['no-lowest-price reduction.by']);
+    expect(told(await check({ ...revision, reduction: cut(21) }))).toEqual([]);
+    const later = new Date(Date.now() + 20 * day).toISOString().slice(0, 16);
+    expect(told(await check({ ...revision, reduction: { ...cut(20), window: { from: later } } }))).toEqual([]);
+  });
+
+  it('let a campaign’s reduction that runs end when the page takes its place, not when the new one begins', async () => {
+    const day = 86_400_000;
+    await stockUp('de', { amount: 30_000 });
+    const reduction = { offers: { models: ['apple-iphone-13'] }, by: { percent: 20 }, window: {} };
+    await save('first', { reduction });
+    await decide('publish', Date.now() - 40 * day, 'first');
+    const from = (days: number) => ({ ...revision, reduction: { ...reduction, window: { from: new Date(Date.now() + days * day).toISOString().slice(0, 16) } } });
+    expect(told(await check(from(20)))).toEqual(['no-lowest-price reduction.by']);
+    expect(told(await check(from(31)))).toEqual([]);
+  });
+
   it('know the other campaigns of the market and when they are shown', async () => {
     await stockUp('de');
     await save('first');
