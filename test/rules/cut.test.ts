@@ -185,6 +185,14 @@ describe('what was charged', () => {
     expect(announced('de', told([90, 30_000]), [span(60, 40), span(3, null)])).toBe(30_000);
   });
 
+  it('is worked out from the campaigns of the last 61 days alone, whatever there was before', () => {
+    expect(charged(told([400, 30_000]), [span(300, 290), span(62, 61)])).toEqual([[400, 30_000]]);
+    expect(charged(told([400, 30_000]), [span(300, 60.9)])).toEqual([[400, 30_000], [300, 27_000], [60.9, 30_000]]);
+    expect(charged(told([400, 30_000]), [span(300, null)])).toEqual([[400, 30_000], [300, 27_000]]);
+    expect(announced('de', told([400, 30_000]), [span(62, 59), span(29.9, null, { by: { percent: 10 } })])).toBeNull();
+    expect(announced('de', told([400, 30_000]), [span(90, 61), span(29.9, null)])).toBe(30_000);
+  });
+
   it('ends in the price that is asked', () => {
     const spans = fc.array(fc.record({ from: fc.integer({ min: -5, max: 80 }), days: fc.integer({ min: 1, max: 40 }), percent: fc.integer({ min: 1, max: 60 }) }), { maxLength: 5 })
       .map((all) => all.map(({ from, days, percent }) => span(from, from - days, { by: { percent } })));

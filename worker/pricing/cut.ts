@@ -73,7 +73,14 @@ export function isOn({ from, until }: Span, now: number): boolean {
 }
 
 /**
- * What was charged for an offer: its own prices with what campaigns made of them. A price for whoever has a code that no
+ * How long a reduction that is over still says something of a price, ms: whatever is announced was lowered less than 30 days
+ * ago and is held against the 30 days before that, and a day is to spare. A law that looks at a prevailing price looks at
+ * no more (Japan: 56 days).
+ */
+const countsFor = 61 * 86_400_000;
+
+/**
+ * What was charged for an offer, as far as it matters now: its own prices with what campaigns made of them. A price for whoever has a code that no
  * page tells is a personal one and no part of it; one that a page told to everybody was a general reduction, and counts once
  * it is over (Commission Notice 2021/C 526/02 on Art. 6a of Directive 98/6/EC, section 2.3).
  *
@@ -81,7 +88,7 @@ export function isOn({ from, until }: Span, now: number): boolean {
  * @param entered a code (folded) whose price is being shown: it counts already, if a page tells it
  */
 export function chargedFor(offer: Reducible, points: readonly PricePoint[], spans: readonly Span[], now: number, entered: string | null = null): PricePoint[] {
-  const general = spans.filter(({ cut: { code }, until }) => code === null || (!code.isPersonal && (code.folded === entered || (until !== null && until <= now))));
+  const general = spans.filter(({ until }) => until === null || until > now - countsFor).filter(({ cut: { code }, until }) => code === null || (!code.isPersonal && (code.folded === entered || (until !== null && until <= now))));
   const own = points.toSorted((a, b) => a.since - b.since);
   const [first] = own;
   if (general.length === 0 || !first) return own;
