@@ -1,5 +1,5 @@
 import { databaseOfMarket, type Databases } from '../../db/client';
-import { reducingOf } from '../campaign/cut';
+import { reducingOf, replacedFrom } from '../campaign/cut';
 import { spansIn } from '../campaign/live';
 import type { Revision } from '../campaign/revision';
 import { bestFirst, type ListedOffer } from '../inventory/offer';
@@ -19,12 +19,13 @@ type Looked = { readonly market: MarketId; readonly slug: string; readonly revis
  */
 export async function offersAt(env: Databases, { market, slug, revision, isScheduled, at }: Looked, models: readonly string[], now: number): Promise<ListedOffer[]> {
   const decided = await spansIn(env, market, now);
-  const spans = isScheduled ? decided : [...decided.filter(({ cut }) => cut.campaign !== slug), ...ownSpan(market, slug, revision, at)];
+  const own = ownSpan(market, slug, revision, at);
+  const spans = isScheduled ? decided : [...replacedFrom(decided, slug, Math.min(at, own?.from ?? at)), ...(own ? [own] : [])];
   return bestFirst(await offersOfModels(databaseOfMarket(env, market), market, models, spans, now, at));
 }
 
 /** What the revision takes off by its own words; from the moment of the look on, where it names no other. */
-function ownSpan(market: MarketId, slug: string, { reduction, blocks }: Revision, at: number): Span[] {
+function ownSpan(market: MarketId, slug: string, { reduction, blocks }: Revision, at: number): Span | null {
   const reducing = reduction ? reducingOf(slug, 'preview', reduction, blocks, marketOf(market).timeZone) : null;
-  return reducing ? [{ cut: reducing.cut, from: reducing.opensAt ?? at, until: reducing.closesAt }] : [];
+  return reducing && { cut: reducing.cut, from: reducing.opensAt ?? at, until: reducing.closesAt };
 }

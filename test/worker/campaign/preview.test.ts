@@ -116,6 +116,16 @@ describe('the prices in a preview', () => {
     expect(await priceAt(Date.now(), false)).toEqual([[26_910, 3]]);
     expect(await priceAt(Date.now(), false, revision)).toEqual([[29_900, 3]]);
   });
+
+  it('are announced as visitors would hear of them: what the campaign itself took off a short while ago counts', async () => {
+    const day = 86_400_000;
+    await stockUp('de', { amount: 29_900 });
+    await save(first, { reduction: reduced.reduction! });
+    await decide('publish', Date.now() - 25 * day, first);
+    await decide('end', Date.now() - 15 * day);
+    const lowest = async (percent: number) => (await offersAt(env, { market: 'de', slug, revision: { ...reduced, reduction: { ...reduced.reduction!, by: { percent } } }, isScheduled: false, at: Date.now() }, ['apple-iphone-13'], Date.now()))[0]!.reduction?.lowest.amount;
+    expect([await lowest(10), await lowest(20)]).toEqual([undefined, 26_910]);
+  });
 });
 
 describe('a link to a preview', () => {
