@@ -66,12 +66,12 @@ async function offersOf(env: Bindings, market: MarketId, models: readonly string
 /** What a revision as it was typed takes off. `shownFrom`: when its page takes the place of the one before; `at`: when the reduction begins. ms */
 type TypedCut = { readonly span: Span; readonly shownFrom: number; readonly at: number };
 
-/** A code that the page tells is a reduction for everybody; a personal one is none that is announced. */
+/** With a code, as if everybody had it. */
 function cutOf(slug: string, market: MarketId, revision: unknown, now: number): TypedCut | null {
   const { reduction, blocks } = objectOf(revision);
   const zone = marketOf(market).timeZone;
   const reducing = reducingOf(slug, 'typed', reduction, listOf(blocks).filter((one) => block.safeParse(one).success) as Block[], zone);
-  if (!reducing || reducing.cut.code?.isPersonal) return null;
+  if (!reducing) return null;
   const shownFrom = Math.max(now, edgeOf(objectOf(revision), 'from', { market }) ?? now);
   const at = Math.max(shownFrom, reducing.opensAt ?? shownFrom);
   return { span: { cut: { ...reducing.cut, code: null }, from: at, until: null }, shownFrom, at };

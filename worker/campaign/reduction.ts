@@ -30,8 +30,11 @@ const reducedOffers = z.union([
   z.strictObject({ shelves: z.literal(true) }),
 ]);
 
+/** What is taken off at most, in per cent of a price: more is a slip of the hand, not an offer of this shop. */
+export const mostPercent = 60;
+
 /** How much: whole per cent off, or down to a price in minor units of the market's currency. */
-const reducedBy = z.union([z.strictObject({ percent: z.number().int().min(1).max(60) }), z.strictObject({ price: z.number().int().min(1).max(100_000_000) })]);
+const reducedBy = z.union([z.strictObject({ percent: z.number().int().min(1).max(mostPercent) }), z.strictObject({ price: z.number().int().min(1).max(100_000_000) })]);
 
 export const reduction = z.strictObject({
   offers: reducedOffers,

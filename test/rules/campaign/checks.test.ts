@@ -210,6 +210,25 @@ describe('checks of a campaign', () => {
     expect(found(market, { reduction: { ...reduction, window: { until: '2026-11-01T00:00' } } }, { reduced: [] })).toContain('error past-window reduction.window.until');
   });
 
+  it.each<[string, number, object, string[]]>([
+    ['two fifths of the price', 8_000, {}, []],
+    ['less than two fifths', 7_999, {}, ['error too-low reduction.by']],
+    ['a slip of the comma', 1, {}, ['error too-low reduction.by']],
+    ['less than two fifths for certain people', 7_999, { code: 'DESK10', personal: true }, ['error too-low reduction.by']],
+    ['two fifths for certain people, which nobody announces', 8_000, { code: 'DESK10', personal: true }, []],
+  ])('let no phone go for less than %s (%i of 20,000)', (_, amount, how, expected) => {
+    const after = [lowered('de', 'apple-iphone-13'), lowered('de', 'google-pixel-8')].map((one) => ({ ...one, price: money(one.model === 'google-pixel-8' ? 19_000 : amount, 'EUR'), reduction: 'personal' in how ? null : one.reduction }));
+    const reduction = { offers: { models: ['apple-iphone-13', 'google-pixel-8'] }, by: { price: amount }, window: {}, ...how };
+    expect(found('de', { reduction }, { reduced: after.map((one) => ({ before: { ...one, price: money(20_000, 'EUR') }, after: one })) })).toEqual(expected);
+  });
+
+  it('name the phones that would go for too little, and for how much', () => {
+    const revision = page('de', { reduction: { offers: { models: ['apple-iphone-13'] }, by: { price: 1 }, window: {} } });
+    const after = { ...lowered('de', 'apple-iphone-13'), price: money(1, 'EUR') };
+    const [finding] = findingsOf(revision, contextOf('de', revision, { reduced: [{ before: offer('de', 'apple-iphone-13'), after }] }));
+    expect(finding?.message.replaceAll('\u00A0', ' ')).toBe('1 of 1 offers would cost less than 40 % of what they cost before: apple-iphone-13, 128 GB, good (0,01 €).');
+  });
+
   it('see that a part is missing which every other market has', () => {
     expect(found('de', only(long, ...(page('de').blocks as { kind: string }[]).filter(({ kind }) => kind !== 'quiz')))).toEqual(['warning missing-part blocks']);
   });

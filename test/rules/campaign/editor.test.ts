@@ -130,6 +130,14 @@ describe('the form', () => {
     covers(revisionSchema, [...top, { name: 'blocks', label: '', is: 'list', item: '', of: [] as unknown as Field }, ...after], 'page');
   });
 
+  it('sets no price of its own: one that nobody has typed keeps the page from being saved', () => {
+    const by = after.flatMap((field) => (field.is === 'group' ? field.fields : [])).find(({ name }) => name === 'by') as Extract<Field, { is: 'either' }>;
+    const toPrice = by.ways.find(({ label }) => label === 'To a price')!;
+    const body = withValue(page, ['reduction'], { offers: { models: ['apple-iphone-13'] }, by: toPrice.fresh });
+    expect(toPrice.isTaken(JSON.parse(JSON.stringify(toPrice.fresh)))).toBe(true);
+    expect(faultsOf(body).map(({ field, text }) => [field, text])).toEqual([['reduction.by.price', 'Nothing is written here yet.']]);
+  });
+
   it.each(shapesOf(block).map((shape) => [(shapeOf(shape).kind as z.ZodLiteral).value as keyof typeof blockKinds, shape] as const))('asks for everything that a block “%s” can say', (kind, shape) => {
     covers(shape, blockKinds[kind].fields, kind);
     expect(Object.keys(blockKinds)).toContain(kind);

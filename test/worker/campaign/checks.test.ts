@@ -65,6 +65,15 @@ describe('checks of a campaign in the studio', () => {
     expect(told(await check({ ...revision, reduction: { ...cut(20), window: { from: later } } }))).toEqual([]);
   });
 
+  it('let no code sell a phone for next to nothing, whoever it goes to', async () => {
+    await stockUp('de', { amount: 30_000 });
+    const coded = (price: number, personal: object = { personal: true }) => ({ ...revision, reduction: { offers: { models: ['apple-iphone-13'] }, by: { price }, code: 'DESK10', window: {}, ...personal } });
+    expect(told(await check(coded(1)))).toEqual(['too-low reduction.by']);
+    expect(told(await check(coded(11_999, {})))).toEqual(['too-low reduction.by']);
+    expect(told(await check(coded(12_000)))).toEqual([]);
+    expect(told(await check(coded(30_000)))).toEqual(['empty-reduction reduction.offers']);
+  });
+
   it('let a campaign’s reduction that runs end when the page takes its place, not when the new one begins', async () => {
     const day = 86_400_000;
     await stockUp('de', { amount: 30_000 });

@@ -17,7 +17,7 @@ export type CheckContext = {
   readonly offers: readonly ListedOffer[];
   /** Ids of the uploaded pictures that the revision names and that there are. */
   readonly pictures: ReadonlySet<string>;
-  /** The offers that the revision's reduction means, before it and with it, as they would be listed when it begins; null without a reduction. */
+  /** The offers that the revision's reduction means, before it and with it, as they would be listed when it begins; with a code, as for whoever has it. Null without a reduction. */
   readonly reduced: readonly Reduced[] | null;
   /** What the campaign says in other markets: the latest of each. */
   readonly elsewhere: ReadonlyMap<MarketId, unknown>;

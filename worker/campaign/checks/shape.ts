@@ -17,16 +17,17 @@ function told(issue: Issue, revision: Typed, above: readonly PropertyKey[] = [])
   const field = path.join('.');
   const value = valueAt(revision, field);
   if (issue.code === 'invalid_union' && value !== undefined) {
-    const likely = likeliest(issue.errors);
+    const likely = likeliest(issue.errors, value);
     if (likely) return likely.flatMap((inner) => told(inner, revision, path));
   }
   if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) return [error(field, { code: 'missing-field', message: field.endsWith('to') ? 'It leads nowhere yet.' : 'Nothing is written here yet.', mend: 'Fill it in.' })];
   return [error(field, { code: 'wrong-field', message: `It ${sentence(issue)}.`, mend: mends[issue.code] ?? 'Correct it.' })];
 }
 
-/** The kind that was meant: the one that knows every field that is there. */
-function likeliest(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  return branches.filter((issues) => issues.every(({ code, path }) => code !== 'unrecognized_keys' && !(code === 'invalid_type' && path.length === 1))).toSorted((a, b) => a.length - b.length)[0];
+/** The kind that was meant: the one that knows every field that is there, and misses none. A field may be there and empty. */
+function likeliest(branches: readonly (readonly Issue[])[], value: unknown): readonly Issue[] | undefined {
+  const isThere = (path: readonly PropertyKey[]) => valueAt(value, path.join('.')) !== undefined;
+  return branches.filter((issues) => issues.every(({ code, path }) => code !== 'unrecognized_keys' && !(code === 'invalid_type' && path.length === 1 && !isThere(path)))).toSorted((a, b) => a.length - b.length)[0];
 }
 
 const mends: Readonly<Partial<Record<Issue['code'], string>>> = {

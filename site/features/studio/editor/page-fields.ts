@@ -86,7 +86,7 @@ export const after: readonly (Field & { readonly id: string })[] = [
         name: 'by', label: 'By how much', is: 'either',
         ways: [
           { label: 'Per cent', isTaken: (value) => 'percent' in value, fresh: { percent: 10 }, fields: [{ name: 'percent', label: 'Per cent off', is: 'percent' }] },
-          { label: 'To a price', isTaken: (value) => 'price' in value, fresh: { price: 1 }, fields: [{ name: 'price', label: 'Down to', is: 'price' }] },
+          { label: 'To a price', isTaken: (value) => 'price' in value, fresh: { price: '' }, fields: [{ name: 'price', label: 'Down to', is: 'price' }] },
         ],
       },
       text('code', 'Voucher code', { hint: 'Left out, everybody gets it. Capital letters and digits.' }),
