@@ -59,12 +59,16 @@ test.describe('without a script', () => {
     await place(page, 'de').getByLabel(t.at).fill('2039-12-01T00:00');
     await place(page, 'de').getByRole('button', { name: t.publish(2) }).click();
     await expect(page.getByRole('main')).toContainText('Revision 2 goes live in Germany at 00:00 on 1 December 2039, in ');
+    await saved(slug, 'de', { headline: 'Etwas, das hier niemand gesehen hat' }, 3);
     await page.getByRole('button', { name: t.confirm.go(1) }).click();
     await expect(page.getByRole('alert')).toBeVisible();
+    await expect(page.getByRole('main')).toContainText('Revision 2 goes live in Germany');
+    await expect(page.getByRole('main')).toContainText(t.confirm.newer(3));
     await page.getByLabel(t.confirm.sign).check();
     await page.getByRole('button', { name: t.confirm.go(1) }).click();
     await expect(page.getByRole('status')).toContainText('It goes live in Germany at 00:00 on 1 December 2039, in ');
     await expect(place(page, 'de')).toContainText(t.states.coming);
+    await expect(place(page, 'de')).toContainText(t.isShown(2));
 
     await place(page, 'de').getByRole('group').last().locator('summary').click();
     await place(page, 'de').getByRole('button', { name: t.withdraw }).click();

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { campaignOf, plansOf, publishPlans } from '../../../site/features/studio/publish/publish.server';
 import { showingOf } from '../../../worker/campaign/live';
 import type { MarketId } from '../../../worker/shared/market';
 import { stockUp } from '../shop';
@@ -178,6 +179,43 @@ describe('publishing in several markets', () => {
     expect(await codes(await signed(ids, 'now'))).toEqual([422, ['jp dead-link']]);
     expect(await typeOf(await signed({ ...ids, jp: ids.de }, 'now'))).toEqual([404, 'unknown-revision']);
     expect([await shown('de'), await shown('jp')]).toEqual(['none', 'none']);
+  });
+});
+
+describe('the page that asks once more', () => {
+  const look = async (asked: Readonly<Record<string, string>>) => {
+    const studio = (await signIn(pablo, { isInProcess: true })).api.studio;
+    const plans = await plansOf(studio, (await campaignOf(studio, slug))!, new URLSearchParams(asked));
+    if (plans === 'no-date') throw new Error(plans);
+    const form = new FormData();
+    for (const [name, value] of Object.entries(asked)) form.set(name, value);
+    return { plans, seen: plans.map(({ number, newer }) => [number, newer]), press: () => publishPlans(studio, slug, plans, form) };
+  };
+
+  it('publishes the revision that was looked at, and says that a newer one is there', async () => {
+    const id = await written();
+    const before = await look({ market: 'de' });
+    expect(before.seen).toEqual([[1, null]]);
+    await written({ headline: 'Etwas, das niemand gesehen hat' }, 'de', 1);
+    const sent = await look({ market: 'de', 'revision-de': before.plans[0]!.revision });
+    expect(sent.seen).toEqual([[1, 2]]);
+    expect(await sent.press()).toMatchObject({ done: { done: 'published' } });
+    expect(await shown()).toBe(id);
+  });
+
+  it('publishes nothing that it has not shown', async () => {
+    await written();
+    for (const asked of [{ market: 'de' }, { market: 'de', 'revision-de': 'rev_house_of_nobody' }]) expect(await (await look(asked as Record<string, string>)).press()).toMatchObject({ problem: 'changed-meanwhile', status: 409 });
+    expect(await shown()).toBe('none');
+  });
+
+  it('shows an earlier revision where one is chosen, and still publishes what it has shown', async () => {
+    const first = await written();
+    await written({ headline: 'Muss es denn wirklich das neueste sein?' }, 'de', 1);
+    const back = { market: 'de', revision: first };
+    expect((await look(back)).seen).toEqual([[1, 2]]);
+    expect(await (await look({ ...back, 'revision-de': first })).press()).toMatchObject({ done: { done: 'published' } });
+    expect(await shown()).toBe(first);
   });
 });
 

@@ -1,4 +1,5 @@
 import { env } from 'cloudflare:workers';
+import type { Bindings } from '../../../worker/env';
 import type { Role } from '../../../worker/staff/staff';
 import { sandbox, visitor } from '../shop';
 
@@ -15,10 +16,10 @@ export async function tokenFor(email: string, wrong: { claims?: object; header?:
   return ((await response.json()) as { token: string }).token;
 }
 
-/** Somebody who is signed in, in a browser: the typed API with the provider's cookie and the origin of our own pages. */
-export async function signIn(email: string) {
+/** Somebody who is signed in, in a browser: the typed API with the provider's cookie and the origin of our own pages. @param settings `isInProcess`: as a page calls the API for them */
+export async function signIn(email: string, settings: Partial<Bindings> = {}) {
   const token = await tokenFor(email);
-  const person = visitor();
+  const person = visitor(settings);
   person.cookies.set('CF_Authorization', token);
   const call = (path: string, { method = 'GET', body, headers = {} }: { method?: string; body?: unknown; headers?: Record<string, string> } = {}) =>
     person.send(`${origin}${path}`, {

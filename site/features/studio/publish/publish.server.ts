@@ -60,6 +60,8 @@ export type Plan = {
   readonly market: MarketId;
   readonly revision: string;
   readonly number: number;
+  /** The number of the last one, where that is not it. */
+  readonly newer: number | null;
   readonly headline: string;
   /** What it says. */
   readonly body: unknown;
@@ -74,14 +76,14 @@ export type Plan = {
   readonly changes: readonly Change[] | null;
 };
 
-/** What the address asks for: `market` (several), `revision` of a single one that is not the last, and `when`: `now`, `local` with a time `at`, `midnight` of a `date`, or `moment` with an `instant` in UTC. */
+/** What the address or the form asks for: `market` (several), `revision-{market}` that was shown, `revision` of a single one that is not the last, and `when`: `now`, `local` with a time `at`, `midnight` of a `date`, or `moment` with an `instant` in UTC. */
 export async function plansOf(api: StudioApi, campaign: Campaign, query: URLSearchParams): Promise<readonly Plan[] | 'no-date'> {
   const wanted = campaign.markets.filter(({ market, latest }) => latest && query.getAll('market').includes(market));
   const when = query.get('when') ?? 'now';
   const at = query.get(({ midnight: 'date', moment: 'instant' } as Readonly<Record<string, string>>)[when] ?? 'at') ?? '';
   const froms = new Map(wanted.map(({ market }) => [market, fromOf(market, when, at)]));
   if ([...froms.values()].includes(undefined)) return 'no-date';
-  return Promise.all(wanted.map((standing) => planOf(api, campaign.slug, standing, query.get('revision'), froms.get(standing.market)!)));
+  return Promise.all(wanted.map((standing) => planOf(api, campaign.slug, standing, query.get(shownField(standing.market)) ?? query.get('revision'), froms.get(standing.market)!)));
 }
 
 /** @returns undefined where a date is asked for and none given */
@@ -101,7 +103,7 @@ async function planOf(api: StudioApi, slug: string, { market, latest, shown, sta
   const body = revision.revision as { headline: string; window?: { from?: string } };
   const opens = body.window?.from && isLocal(body.window.from) ? new Date(instantOf(body.window.from, marketOf(market).timeZone)).toISOString() : null;
   return {
-    market, revision: revision.id, number: revision.number, headline: body.headline, body, from, asksApproval, findings,
+    market, revision: revision.id, number: revision.number, newer: revision.id === latest!.id ? null : latest!.number, headline: body.headline, body, from, asksApproval, findings,
     opens: opens && opens > (from ?? new Date().toISOString()) ? opens : null,
     signed: new Set(revision.signOffs.map(keyOf)),
     changes: live ? difference(live.revision, revision.revision) : null,
@@ -110,8 +112,15 @@ async function planOf(api: StudioApi, slug: string, { market, latest, shown, sta
 
 export const keyOf = ({ code, field }: { readonly code: string; readonly field: string }) => `${code}+${field}`;
 
-/** Publishes what was looked at. @param form whose `sign-{market}` are the warnings that are taken upon oneself */
+/** The field that says which revision was shown: whatever is saved after that has been looked at by nobody. */
+export const shownField = (market: MarketId) => `revision-${market}`;
+
+/** Whether a field belongs to one of the plans, and not to what was asked for. */
+export const isOfPlan = (name: string) => /^(sign|revision)-/.test(name);
+
+/** Publishes what was looked at, and nothing else. @param form whose `sign-{market}` are the warnings that are taken upon oneself, and `revision-{market}` what was shown */
 export async function publishPlans(api: StudioApi, slug: string, plans: readonly Plan[], form: FormData): Promise<Sent | Done> {
+  if (plans.some(({ market, revision }) => textOf(form, shownField(market)) !== revision)) return { ...notSent, problem: 'changed-meanwhile', status: 409 };
   const pages = plans.map(({ market, revision }) => ({ market, revision, signOff: form.getAll(`sign-${market}`).map(String) }));
   // Each plan has its own moment, and they differ only by the markets' clocks: at midnight, all together.
   const date = textOf(form, 'when') === 'midnight' ? textOf(form, 'date') : null;

@@ -81,6 +81,7 @@ export const publishWords = {
     live: (market: MarketId, number: number, moment: string | null, now: number) =>
       moment === null || Date.parse(moment) <= now ? `Revision ${number} goes live in ${countries[market]} at once.` : `Revision ${number} goes live in ${countries[market]} at ${momentIn(market, moment)}, ${fromNow(moment, now)}.`,
     opensLater: (market: MarketId, moment: string, now: number) => `Its own window opens at ${momentIn(market, moment)}, ${fromNow(moment, now)}: nobody sees it before.`,
+    newer: (number: number) => `Revision ${number} is newer, and is not what is published here.`,
     asks: 'Somebody else has to approve it first.',
     changes: 'What changes against what is shown there now',
     first: 'It is the first page there.',
