@@ -14,12 +14,13 @@ export type Wanted = { readonly slug: string; readonly market: MarketId; readonl
 /** It is ready, or these stand against it: errors, and warnings that nobody has signed off. */
 export type Prepared = { readonly publishing: Publishing; readonly open: readonly Finding[] };
 
-/** Runs the checks again, as of the moment from which it is to hold, and takes what was signed off. */
-export async function prepare(env: Bindings, origin: string, { slug, market, revision: id, from, signOff }: Wanted, now: number): Promise<Result<Prepared, 'unknown-revision'>> {
+/** Runs the checks again, as of the moment from which it is to hold, and takes what was signed off. A moment that is past means now: what was decided since would otherwise win against it. */
+export async function prepare(env: Bindings, origin: string, { slug, market, revision: id, from: asked, signOff }: Wanted, now: number): Promise<Result<Prepared, 'unknown-revision'>> {
   const house = houseDatabase(env);
+  const from = asked === null ? null : Math.max(asked, now);
   const revision = await revisionOf(house, slug, market, id);
   if (!revision) return failed('unknown-revision');
-  const [context, signed, asking] = await Promise.all([checkContext(env, origin, { slug, market }, revision.body, Math.max(from ?? now, now)), signOffsOf(house, [id]), approvalMarkets(house)]);
+  const [context, signed, asking] = await Promise.all([checkContext(env, origin, { slug, market }, revision.body, from ?? now), signOffsOf(house, [id]), approvalMarkets(house)]);
   const before = new Set((signed.get(id) ?? []).map(findingKey));
   const findings = findingsOf(revision.body, context);
   const signing = findings.filter((finding) => finding.severity === 'warning' && !before.has(findingKey(finding)) && signOff.includes(findingKey(finding)));

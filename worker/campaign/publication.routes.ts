@@ -9,7 +9,7 @@ import { decide } from './campaign.store';
 import { localTime, slug, words } from './field';
 import { forgetSchedule } from './live';
 import { prepare, type Wanted } from './publication.flow';
-import { approvalMarkets, approve, decline, publish, requestById, setApprovalMarkets } from './publication.store';
+import { approvalMarkets, approve, decline, publish, requestById, setApprovalMarkets, type Publishing } from './publication.store';
 import { instantOf } from './zone';
 
 const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
@@ -69,10 +69,11 @@ export const campaignPublicationRoutes = routes<StudioEnv>()
     const from = wanted.from === undefined ? null : instantOf(wanted.from, marketOf(page.market).timeZone);
     if (wanted.deed !== 'publish') {
       if (!may(role, 'unpublish')) return problem(c, 'not-allowed');
-      const decided = await decide(house, page.slug, page.market, { deed: wanted.deed, revision: null, from: from ?? now }, { who, now });
+      const at = Math.max(from ?? now, now);
+      const decided = await decide(house, page.slug, page.market, { deed: wanted.deed, revision: null, from: at }, { who, now });
       if (!decided.ok) return problem(c, decided.code);
       forgetSchedule();
-      return c.json({ state: 'decided' as const, from: iso(from ?? now) }, 201);
+      return c.json({ state: 'decided' as const, from: iso(at) }, 201);
     }
     if (wanted.signOff.length > 0 && !may(role, 'sign-off')) return problem(c, 'not-allowed');
     const prepared = await prepare(c.env, new URL(c.req.url).origin, { ...page, revision: wanted.revision, from, signOff: wanted.signOff }, now);
@@ -82,7 +83,7 @@ export const campaignPublicationRoutes = routes<StudioEnv>()
     const published = await publish(house, [publishing], { who, now });
     if (!published.ok) return problem(c, published.code);
     forgetSchedule();
-    return c.json({ state: publishing.isRequest ? ('requested' as const) : ('decided' as const), from: publishing.isRequest && from === null ? null : iso(from ?? now) }, 201);
+    return c.json(outcomeOf(publishing, now), 201);
   })
   .openapi(postPublications, async (c) => {
     const { slug } = c.req.valid('param');
@@ -98,7 +99,7 @@ export const campaignPublicationRoutes = routes<StudioEnv>()
     const published = await publish(houseDatabase(c.env), ready.map(({ publishing }) => publishing), { who, now });
     if (!published.ok) return problem(c, published.code);
     forgetSchedule();
-    return c.json({ pages: ready.map(({ publishing: { market, isRequest, from } }) => ({ market, state: isRequest ? ('requested' as const) : ('decided' as const), from: isRequest && from === null ? null : iso(from ?? now) })) }, 201);
+    return c.json({ pages: ready.map(({ publishing }) => ({ market: publishing.market, ...outcomeOf(publishing, now) })) }, 201);
   })
   .openapi(postDecision, async (c) => {
     const decision = c.req.valid('json');
@@ -124,5 +125,9 @@ export const campaignPublicationRoutes = routes<StudioEnv>()
     await setApprovalMarkets(houseDatabase(c.env), [...new Set(c.req.valid('json').markets)], { who: c.get('visitor').email, now: c.get('now') });
     return c.body(null, 204);
   });
+
+function outcomeOf({ isRequest, from }: Publishing, now: number): z.infer<typeof outcome> {
+  return { state: isRequest ? 'requested' : 'decided', from: isRequest && from === null ? null : iso(from ?? now) };
+}
 
 const iso = (instant: number) => new Date(instant).toISOString();

@@ -12,7 +12,7 @@ export type Publishing = {
   readonly revision: string;
   /** Of the revision, in its market. */
   readonly number: number;
-  /** From when on it is to hold, ms; null: at once, or as soon as it is approved. */
+  /** From when on it is to hold, ms, never a moment that is past; null: at once, or as soon as it is approved. */
   readonly from: number | null;
   /** The warnings that whoever publishes takes upon themselves with this. */
   readonly signed: readonly Finding[];
@@ -50,8 +50,7 @@ export async function publish(house: D1Database, pages: readonly Publishing[], b
 
 /** Lets a request hold. The database refuses whoever asked, and a request that is decided. @param signed what the second person takes upon themselves besides */
 export async function approve(house: D1Database, page: Publishing, request: Request, by: By): Promise<Result<null, 'unknown-revision' | 'changed-meanwhile'>> {
-  const from = Math.max(request.from ?? by.now, by.now);
-  return decided(house, [decide(house, request.id, 'approved', null, by), ...signatures(house, page, by), ...hold(house, { ...page, from }, by, { askedBy: request.askedBy })]);
+  return decided(house, [decide(house, request.id, 'approved', null, by), ...signatures(house, page, by), ...hold(house, page, by, { askedBy: request.askedBy })]);
 }
 
 export async function decline(house: D1Database, request: Request, reason: string, by: By): Promise<Result<null, 'unknown-revision' | 'changed-meanwhile'>> {

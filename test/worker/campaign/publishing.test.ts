@@ -65,6 +65,27 @@ describe('publishing', () => {
     expect((await post('/de/publications', { deed: 'publish', revision: id, from: '2039-02-01T00:00' })).status).toBe(201);
   });
 
+  it('for a moment that is past is publishing now, and wins against what was decided since', async () => {
+    const post = await as(pablo);
+    const [first, second, third] = [await written(), await written({ headline: 'Muss es denn wirklich das neueste sein?' }, 'de', 1), await written({ headline: 'Muss es denn das allerneueste sein?' }, 'de', 2)];
+    const begun = Date.now();
+    const past = [
+      () => post('/de/publications', { deed: 'publish', revision: first, from: '2020-01-01T00:00' }),
+      () => post('/publications', { when: { moment: '2020-01-01T00:00:00Z' }, pages: [{ market: 'de', revision: second }] }),
+      () => post('/publications', { when: { midnightOf: '2020-01-01' }, pages: [{ market: 'de', revision: third }] }),
+    ];
+    for (const [index, send] of past.entries()) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      const response = await send();
+      const said = (await response.json()) as { from?: string; pages?: { from: string }[] };
+      expect([response.status, Date.parse(said.from ?? said.pages![0]!.from) >= begun]).toEqual([201, true]);
+      expect(await shown()).toBe([first, second, third][index]);
+    }
+    const ended = (await (await post('/de/publications', { deed: 'end', from: '2020-01-01T00:00' })).json()) as { from: string };
+    expect(Date.parse(ended.from)).toBeGreaterThan(begun);
+    expect([await shown('de', begun), await shown('de', Date.parse(ended.from))]).toEqual(['coming', 'over']);
+  });
+
   it('goes back to an earlier revision, with the checks of today', async () => {
     const post = await as(pablo);
     const [first, second] = [await written(), await written({ headline: 'Muss es denn wirklich das neueste sein?' }, 'de', 1)];
