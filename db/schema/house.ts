@@ -214,14 +214,14 @@ export const campaignSignOff = sqliteTable(
   'campaign_sign_off',
   {
     revisionId: text().notNull().references(() => campaignRevision.id),
-    /** The rule and the place, as a finding names them. */
+    /** The rule, the place and what it says of it, as a finding has them. */
     code: text().notNull(),
     field: text().notNull(),
     message: text().notNull(),
     madeAt: integer().notNull(),
     madeBy: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.revisionId, t.code, t.field] })],
+  (t) => [primaryKey({ columns: [t.revisionId, t.code, t.field, t.message] })],
 );
 
 /** A publication that waits for a second person, in markets that ask for one. It is about this very revision, whatever is saved later. */

@@ -15,7 +15,7 @@ import { instantOf } from './zone';
 const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 const refusals = ['sign-in-required', 'identity-unavailable', 'not-allowed', 'invalid-request', 'origin-refused', 'json-expected'] as const;
 const revision = z.string().regex(/^rev_house_\w+$/);
-const signOff = z.array(z.string().max(300)).max(200).default([]).openapi({ description: 'warnings that are taken upon oneself, each `code+field`' });
+const signOff = z.array(z.string().max(2000)).max(200).default([]).openapi({ description: 'warnings that are taken upon oneself, each `code+field+message` as the checks tell it: one that has changed since is not signed off' });
 const outcome = z.object({
   state: z.enum(['decided', 'requested']).openapi({ description: 'requested: a second person has to approve' }),
   from: z.iso.datetime().nullable().openapi({ description: 'null: as soon as it is approved' }),

@@ -30,7 +30,7 @@ CREATE TABLE `campaign_sign_off` (
 	`message` text NOT NULL,
 	`made_at` integer NOT NULL,
 	`made_by` text NOT NULL,
-	PRIMARY KEY(`revision_id`, `code`, `field`),
+	PRIMARY KEY(`revision_id`, `code`, `field`, `message`),
 	FOREIGN KEY (`revision_id`) REFERENCES `campaign_revision`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint

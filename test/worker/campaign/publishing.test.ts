@@ -11,7 +11,7 @@ const [mara, pablo, paula, ada] = ['mara@reprise.example', 'pablo@reprise.exampl
 const here = `/api/studio/campaigns/${slug}`;
 /** Something that only warns: the iPhone 13 names no shop. */
 const warned = { claim: 'Günstiger als bei Back Market, und mit zwei Jahren Garantie.' };
-const warning = 'others-claim+claim';
+const warning = 'others-claim+claim+This names “Back Market”: a comparison with another shop has to be of like with like, checkable and not to its discredit.';
 
 beforeEach(async () => {
   newIsolate();
@@ -36,12 +36,24 @@ const shown = async (market: MarketId = 'de', at = Date.now()) => {
   return showing.state === 'live' ? showing.revision.id : showing.state;
 };
 const codes = async (response: Response) => [response.status, ((await response.json()) as { findings: { code: string; market?: string }[] }).findings.map(({ code, market }) => (market ? `${market} ${code}` : code))];
+/** What stands against it, as it is signed off. */
+const keys = async (response: Response) => ((await response.json()) as { findings: { code: string; field: string; message: string }[] }).findings.map(({ code, field, message }) => `${code}+${field}+${message}`);
+/** Another campaign that is live, with the same two phones as its hero. */
+async function rival(name: string): Promise<void> {
+  const [house, id] = [env.DB_HOUSE, `rev_house_${name.replaceAll('-', '')}`];
+  await house.batch([
+    house.prepare("INSERT INTO campaign (slug, name, made_at, made_by) VALUES (?1, ?1, 0, 'test')").bind(name),
+    house.prepare("INSERT INTO campaign_revision (id, slug, market, number, body, key, made_at, made_by) VALUES (?1, ?2, 'de', 1, ?3, ?1, 0, 'test')").bind(id, name, JSON.stringify(revision)),
+    house.prepare("INSERT INTO campaign_publication (slug, market, deed, revision_id, from_at, made_at, made_by) VALUES (?1, 'de', 'publish', ?2, 0, 0, 'test')").bind(name, id),
+  ]);
+  newIsolate();
+}
 
 describe('publishing', () => {
   it('is refused while an error stands against it, whoever signs it off', async () => {
     const post = await as(pablo);
     const id = await written({ claim: 'Ein nachhaltiges Telefon für alle Tage.' });
-    for (const signOff of [[], ['banned-word+claim']]) expect(await codes(await post('/de/publications', { deed: 'publish', revision: id, signOff }))).toEqual([422, ['banned-word']]);
+    for (const signOff of [[], await keys(await post('/de/publications', { deed: 'publish', revision: id }))]) expect(await codes(await post('/de/publications', { deed: 'publish', revision: id, signOff }))).toEqual([422, ['banned-word']]);
     expect(await shown()).toBe('none');
   });
 
@@ -56,6 +68,30 @@ describe('publishing', () => {
     const next = await written(warned, 'de', 1);
     expect(await codes(await post('/de/publications', { deed: 'publish', revision: next }))).toEqual([422, ['others-claim']]);
     await expect(env.DB_HOUSE.prepare("UPDATE campaign_sign_off SET made_by = 'x'").run()).rejects.toThrow(/kept as they are/);
+  });
+
+  it('takes a name for each of two warnings of one rule in one text', async () => {
+    const post = await as(pablo);
+    const id = await written({ claim: 'Noch 93 % Akku, und 77 % der Teile bleiben, wie sie sind.' });
+    const [one, other] = await keys(await post('/de/publications', { deed: 'publish', revision: id }));
+    expect(await keys(await post('/de/publications', { deed: 'publish', revision: id, signOff: [one] }))).toEqual([other]);
+    expect((await post('/de/publications', { deed: 'publish', revision: id, signOff: [one, other] })).status).toBe(201);
+    expect(await env.DB_HOUSE.prepare('SELECT count(*) AS signed FROM campaign_sign_off').first('signed')).toBe(2);
+  });
+
+  it('takes a name for what has come up at a place where something else was signed off', async () => {
+    const post = await as(pablo);
+    const id = await written();
+    const told = async (signOff: string[] = []) => keys(await post('/de/publications', { deed: 'publish', revision: id, signOff }));
+    await rival('one-of-them');
+    const first = await told();
+    expect(first).toEqual([expect.stringMatching(/^overlap\+hero\+The campaign “one-of-them” has/)]);
+    expect((await post('/de/publications', { deed: 'publish', revision: id, signOff: first })).status).toBe(201);
+    await rival('another-one');
+    const second = await told();
+    expect(second).toEqual([expect.stringMatching(/^overlap\+hero\+The campaign “another-one” has/)]);
+    expect(await told(first)).toEqual(second);
+    expect((await post('/de/publications', { deed: 'publish', revision: id, signOff: second })).status).toBe(201);
   });
 
   it('looks at the checks as of the moment for which it is planned', async () => {
@@ -151,8 +187,8 @@ describe('a second person', () => {
     await ask();
     await (await as(pablo))('/de/publications', { deed: 'publish', revision: await written(warned), signOff: [warning] });
     await env.DB_EU.prepare('DELETE FROM unit').run();
-    expect(await codes(await decide(paula, await request(), { approve: true }))).toEqual([422, ['sold-out', 'sold-out', 'sold-out']]);
-    const signOff = ['sold-out+blocks.3.older', 'sold-out+action.to', 'sold-out+blocks.9.to'];
+    const signOff = await keys(await decide(paula, await request(), { approve: true }));
+    expect(signOff.map((key) => key.split('+', 2))).toEqual([['sold-out', 'blocks.3.older'], ['sold-out', 'action.to'], ['sold-out', 'blocks.9.to']]);
     expect((await decide(paula, await request(), { approve: true, signOff })).status).toBe(204);
   });
 

@@ -15,8 +15,8 @@ export type Finding = {
   readonly source: LawSource | null;
 };
 
-/** What is signed off: a rule at a place. It holds for one revision alone. */
-export const findingKey = ({ code, field }: Pick<Finding, 'code' | 'field'>) => `${code}+${field}`;
+/** What is signed off: what a rule says of a place, in its words, because it may say something else of the same place tomorrow. It holds for one revision alone. */
+export const findingKey = ({ code, field, message }: Pick<Finding, 'code' | 'field' | 'message'>) => `${code}+${field}+${message}`;
 
 type Told = Omit<Finding, 'severity' | 'source' | 'field'> & { readonly source?: LawSource };
 

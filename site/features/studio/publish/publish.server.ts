@@ -1,4 +1,5 @@
 import type { InferResponseType } from 'hono/client';
+import { findingKey } from '../../../../worker/campaign/checks/finding';
 import { instantOf, isLocal } from '../../../../worker/campaign/zone';
 import { difference, type Change } from '../../../../worker/campaign/difference';
 import { codeOf, type Problem, type ProblemCode } from '../../../../worker/problem';
@@ -70,7 +71,7 @@ export type Plan = {
   readonly opens: string | null;
   readonly asksApproval: boolean;
   readonly findings: readonly Finding[];
-  /** The keys of warnings that somebody signed off before. */
+  /** The `findingKey`s of warnings that somebody signed off before. */
   readonly signed: ReadonlySet<string>;
   /** Against what is shown there now; null where nothing is. */
   readonly changes: readonly Change[] | null;
@@ -105,12 +106,10 @@ async function planOf(api: StudioApi, slug: string, { market, latest, shown, sta
   return {
     market, revision: revision.id, number: revision.number, newer: revision.id === latest!.id ? null : latest!.number, headline: body.headline, body, from, asksApproval, findings,
     opens: opens && opens > (from ?? new Date().toISOString()) ? opens : null,
-    signed: new Set(revision.signOffs.map(keyOf)),
+    signed: new Set(revision.signOffs.map(findingKey)),
     changes: live ? difference(live.revision, revision.revision) : null,
   };
 }
-
-export const keyOf = ({ code, field }: { readonly code: string; readonly field: string }) => `${code}+${field}`;
 
 /** The field that says which revision was shown: whatever is saved after that has been looked at by nobody. */
 export const shownField = (market: MarketId) => `revision-${market}`;
