@@ -5,9 +5,12 @@ import { legalDocuments, paths } from '../../site/paths';
 import { marketIds, marketOf } from '../../worker/shared/market';
 import { model, templates } from './templates';
 
-for (const market of marketIds) {
+/** Every template in every other country, so that each country has half of them; with FULL=1 in every one. */
+const isSeen = (template: number, market: number) => Boolean(process.env.FULL) || (template + market) % 2 === 0;
+
+for (const [order, market] of marketIds.entries()) {
   test.describe(market, () => {
-    for (const [name, path] of Object.entries(templates)) {
+    for (const [name, path] of Object.entries(templates).filter((_, index) => isSeen(index, order))) {
       test(`${name}: fits 360 px, speaks the language, asks nobody else, breaks no rule of its own policy, weighs little`, async ({ page }) => {
         await page.setViewportSize({ width: 360, height: 800 });
         const { foreign, complaints, script, weight } = watch(page);
