@@ -98,6 +98,13 @@ describe('whatever is reduced', () => {
     }));
   });
 
+  it('costs no more than what is dearer without any campaign and like it in all else: the cheapest of a kind stays so', () => {
+    const ruled = fc.array(fc.record({ by, most: fc.option(amount, { nil: undefined }) }).map(({ by, most }) => cutOf({ by, offers: { rule: { maker: 'Apple', most } } })), { maxLength: 6 });
+    fc.assert(fc.property(amount, amount, ruled, (a, b, all) => {
+      expect(asked(Math.min(a, b), all).price.amount).toBeLessThanOrEqual(asked(Math.max(a, b), all).price.amount);
+    }));
+  });
+
   it('costs the same in whatever order campaigns are known', () => {
     fc.assert(fc.property(amount, cuts, (normal, all) => {
       expect(asked(normal, all.toReversed(), 'LESS10').price).toEqual(asked(normal, all, 'LESS10').price);

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { env } from 'cloudflare:workers';
-import { describe, expect, it } from 'vitest';
-import { execute, openDrop, orderPhone, planDrop, row, visitor } from './shop';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CampaignReduction } from '../../worker/campaign/reduction';
+import { sweep } from '../../worker/sweep/sweep.flow';
+import { decide, newIsolate, save } from './campaign/campaign.fixture';
+import { execute, openDrop, orderPhone, planDrop, row, stockUp, visitor } from './shop';
 
 const publish = (drop: string, key = env.OPERATIONS_KEY) =>
   visitor().send(`http://localhost:8787/api/drops/${drop}/publication`, { method: 'POST', headers: { authorization: `Bearer ${key}` } });
@@ -71,6 +74,35 @@ describe('publishing a drop', () => {
     await publish(drop);
     const { units } = (await (await visitor().send(`http://localhost:8787/api/de/phone/manifest?drop=${drop}`)).json()) as { units: { worth: number }[] };
     expect(units[0]!.worth).toBe(23_000);
+  });
+
+  describe('while a campaign takes something off', () => {
+    const off = (price: number, how: object = {}) => ({ offers: { rule: { maker: 'Google', most: 19_900 } }, by: { price }, window: {}, ...how }) as CampaignReduction;
+    const reduce = async (reduction: CampaignReduction) => {
+      await save('rev_house_reduced', { reduction });
+      await decide('publish', Date.now() - 1000, 'rev_house_reduced');
+    };
+    beforeEach(newIsolate);
+
+    it('gives each unit the worth that everybody is asked for its like, on that day and on every one that was noted', async () => {
+      const drop = await planDrop('de', { size: 1 });
+      await stockUp('de', { units: 1, amount: 24_900, model: 'google-pixel-8', seller: 'sel_house_dear' });
+      await reduce(off(15_900));
+      await sweep({ ...env, CLOCK_OFFSET_MS: '86400000' });
+      expect(await row('de', "SELECT day, amount, count(*) AS likes FROM lowest_price WHERE sku = 'google-pixel-8-128-blue'")).toEqual({ day: new Date(Date.now() + 86_400_000).toISOString().slice(0, 10), amount: 15_900, likes: 1 });
+      await publish(drop);
+      const { units } = (await (await visitor().send(`http://localhost:8787/api/de/phone/manifest?drop=${drop}`)).json()) as { units: { worth: number }[] };
+      expect(units[0]!.worth).toBe(15_900);
+    });
+
+    it('is refused where the like of a unit costs everybody less than a Phone, and not where only whoever has a code pays less', async () => {
+      await reduce(off(14_899));
+      const drop = await planDrop('de', { size: 1 });
+      expect(await (await publish(drop)).json()).toMatchObject({ type: '/problems/floor-not-met', errors: [{ code: 'worth' }] });
+      await save('rev_house_coded', { reduction: off(14_899, { code: 'LESS10' }) });
+      await decide('publish', Date.now() - 500, 'rev_house_coded');
+      expect((await publish(drop)).status).toBe(201);
+    });
   });
 });
 

@@ -84,6 +84,6 @@ export function toOffer(row: OfferRow, price: Money): Offer {
 }
 
 /** What a campaign has to know of an offer. */
-export function toReducible({ model, maker, grade, updates_until: updatesUntil, amount, currency }: OfferRow): Reducible {
+export function toReducible({ model, maker, grade, updates_until: updatesUntil, amount, currency }: Pick<OfferRow, 'model' | 'maker' | 'grade' | 'updates_until' | 'amount' | 'currency'>): Reducible {
   return { model, maker, grade: grade as Grade, updatesUntil, normal: money(amount, currency as Currency) };
 }

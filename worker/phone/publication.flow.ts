@@ -1,6 +1,7 @@
 import type { RegionDatabase } from '../../db/client';
 import { sha256 } from '../shared/hash';
 import { chainOf } from '../beacon/beacon.flow';
+import { spansAfresh } from '../campaign/live';
 import { sealLedger } from '../draw/ledger.store';
 import type { Bindings } from '../env';
 import type { Id } from '../shared/id';
@@ -19,7 +20,7 @@ type Published = Result<{ readonly hash: string; readonly size: number }, 'unkno
  * window. Refused where a unit does not meet the floor, or the market's record has no dated legal note.
  */
 export async function publishDrop(env: Bindings, db: RegionDatabase, id: Id<'drop'>, now: number): Promise<Published> {
-  const plan = await planOf(db, id, now);
+  const plan = await planOf(db, id, (market) => spansAfresh(env, market, now), now);
   if (!plan) return failed('unknown-drop');
   const { drop, units } = plan;
   if (drop.publishedAt !== null) return failed('already-published');

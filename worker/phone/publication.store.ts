@@ -1,5 +1,6 @@
 import type { RegionDatabase } from '../../db/client';
 import { openLedger } from '../draw/ledger.store';
+import type { Span } from '../pricing/cut';
 import type { Grade } from '../shared/grade';
 import type { Id } from '../shared/id';
 import { money, type Currency, type Money } from '../shared/money';
@@ -16,8 +17,12 @@ export type DropPlan = {
 
 export type PlannedUnit = Candidate & Pick<ManifestUnit, 'model' | 'storage' | 'colour' | 'grade'>;
 
-/** A drop that may not be published yet, with its units and what is known of them; null where there is none. */
-export async function planOf(db: RegionDatabase, id: Id<'drop'>, now: number): Promise<{ drop: DropPlan; units: PlannedUnit[] } | null> {
+/**
+ * A drop that may not be published yet, with its units and what is known of them; null where there is none.
+ *
+ * @param spansOf what campaigns take off in its market
+ */
+export async function planOf(db: RegionDatabase, id: Id<'drop'>, spansOf: (market: MarketId) => Promise<readonly Span[]>, now: number): Promise<{ drop: DropPlan; units: PlannedUnit[] } | null> {
   const row = await db.sql
     .prepare(
       `SELECT id, market, system, amount, currency, opens_at AS opensAt, closes_at AS closesAt, margin, replace_after AS replaceAfter, published_at AS publishedAt
@@ -27,7 +32,7 @@ export async function planOf(db: RegionDatabase, id: Id<'drop'>, now: number): P
     .first<Omit<DropPlan, 'price'> & { amount: number; currency: Currency }>();
   if (!row) return null;
   const { amount, currency, ...rest } = row;
-  return { drop: { ...rest, price: money(amount, currency) }, units: await unitsOf(db, id, rest.market, now) };
+  return { drop: { ...rest, price: money(amount, currency) }, units: await unitsOf(db, id, rest.market, await spansOf(rest.market), now) };
 }
 
 /**
@@ -66,7 +71,7 @@ type UnitRow = {
   readonly checkedAt: number | null; readonly state: string; readonly os: 'ios' | 'android' | null; readonly released: string | null; readonly updatesUntil: string | null; readonly fits: string | null;
 };
 
-async function unitsOf(db: RegionDatabase, drop: Id<'drop'>, market: string, now: number): Promise<PlannedUnit[]> {
+async function unitsOf(db: RegionDatabase, drop: Id<'drop'>, market: MarketId, spans: readonly Span[], now: number): Promise<PlannedUnit[]> {
   const { results } = await db.sql
     .prepare(
       `SELECT u.code, u.model, u.storage, u.colour, u.sku, u.grade, u.battery_health AS battery, u.checked_at AS checkedAt, u.state,
@@ -75,7 +80,7 @@ async function unitsOf(db: RegionDatabase, drop: Id<'drop'>, market: string, now
     )
     .bind(drop)
     .all<UnitRow>();
-  const { today, days } = await lowestPrices(db, market, drop, now);
+  const { today, days } = await lowestPrices(db, market, drop, spans, now);
   return results.map(({ sku, state, fits, ...unit }) => ({
     ...unit,
     isInStock: state === 'in-stock',

@@ -1,4 +1,5 @@
 import { allRegionDatabases, type RegionDatabase } from '../../db/client';
+import { spansIn } from '../campaign/live';
 import { now, type Bindings } from '../env';
 import { sendDueMail } from '../mail/mail.flow';
 import { lapsedOrders } from '../order/order.store';
@@ -48,10 +49,11 @@ async function sweepRegion(env: Bindings, db: RegionDatabase, at: number): Promi
   const refunds = await payDueRefunds(env, db, { limit: atOnce }, at);
   const draws = await Promise.all((await dropsToDraw(db)).map((drop) => attempt(drop, () => drawDue(env, db, drop, at), null)));
   const drawn = draws.reduce((sum, done) => sum + (done?.drawn ?? 0), 0);
-  await noteLowestPrices(db, at);
+  // The only step here that asks the house's database, and then once a day.
+  const noted = await attempt(db.shard, () => noteLowestPrices(db, (market) => spansIn(env, market, at), at), null);
   await tendReminders(db, at);
   const sent = await sendDueMail(env, db, at);
-  return { ...settled, refunded: refunds.paid, drawn, sent, failed: settled.failed + refunds.failed + draws.filter((done) => done === null).length };
+  return { ...settled, refunded: refunds.paid, drawn, sent, failed: settled.failed + refunds.failed + [...draws, noted].filter((done) => done === null).length };
 }
 
 /** One region's or one order's trouble keeps nobody else waiting. */
