@@ -10,19 +10,17 @@
  */
 export const firstViewScript = `{
 const root = document.documentElement
-const isFirst = !document.referrer.startsWith(location.origin + '/') && !navigator.serviceWorker?.controller
-if (!isFirst || matchMedia('(min-width: 48rem)').matches) root.classList.add('faces')
+if (matchMedia('(min-width: 48rem)').matches || navigator.serviceWorker?.controller || document.referrer.startsWith(location.origin + '/')) root.classList.add('faces')
 else if (!root.lang.startsWith('ja')) addEventListener('load', () => setTimeout(() => {
-const style = getComputedStyle(root)
-for (const [size, face] of [['700 1em', '--font-display'], ['400 1em', '--font-text']]) document.fonts.load(size + ' ' + style.getPropertyValue(face).split(',')[0]).catch(() => {})
+for (const face of ['--font-display', '--font-text']) document.fonts.load('1em ' + getComputedStyle(root).getPropertyValue(face).split(',')[0]).catch(() => {})
 }))
-document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => {
-for (const late of document.querySelectorAll('script[type=after-paint]')) {
+addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => {
+for (const late of document.querySelectorAll('[type=after-paint]')) {
 const script = document.createElement('script')
 script.type = 'module'
 script.onload = script.onerror = () => late.remove()
 script.src = late.src
-document.head.append(script)
+root.append(script)
 }
 })))
 }`;
