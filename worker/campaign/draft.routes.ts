@@ -5,6 +5,7 @@ import { requires, type StudioEnv } from '../staff/guard';
 import { json, marketParam, routes } from '../validate';
 import { draftOf, dropDraft, keepDraft, standingOf, type Standing } from './draft.store';
 import { slug as slugSchema } from './field';
+import { iso } from '../shared/iso';
 
 /** Bytes of a draft's JSON: several times what the longest campaign so far takes, and less than the shop takes in one request. */
 const largest = 200_000;
@@ -59,8 +60,6 @@ export const draftRoutes = routes<StudioEnv>()
     const gone = await dropDraft(houseDatabase(c.env), c.req.valid('param'), c.req.valid('query').version, c.get('visitor').email);
     return gone.ok ? c.body(null, 204) : problem(c, gone.code);
   });
-
-const iso = (moment: number) => new Date(moment).toISOString();
 
 const shown = ({ others, latest }: Standing) => ({
   others: others.map(({ begunAt, updatedAt, ...other }) => ({ ...other, begunAt: iso(begunAt), updatedAt: iso(updatedAt) })),

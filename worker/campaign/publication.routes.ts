@@ -11,6 +11,7 @@ import { forgetSchedule } from './live';
 import { prepare, type Wanted } from './publication.flow';
 import { approvalMarkets, approve, decline, publish, requestById, setApprovalMarkets, type Publishing } from './publication.store';
 import { instantOf } from './zone';
+import { iso } from '../shared/iso';
 
 const body = <S extends z.ZodType>(schema: S) => ({ required: true, content: { 'application/json': { schema } } });
 const refusals = ['sign-in-required', 'identity-unavailable', 'not-allowed', 'invalid-request', 'origin-refused', 'json-expected'] as const;
@@ -129,5 +130,3 @@ export const campaignPublicationRoutes = routes<StudioEnv>()
 function outcomeOf({ isRequest, from }: Publishing, now: number): z.infer<typeof outcome> {
   return { state: isRequest ? 'requested' : 'decided', from: isRequest && from === null ? null : iso(from ?? now) };
 }
-
-const iso = (instant: number) => new Date(instant).toISOString();

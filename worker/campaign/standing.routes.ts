@@ -9,6 +9,7 @@ import { campaignNamed, revisionsOf } from './campaign.store';
 import { slug as slugSchema } from './field';
 import { decisionsOf, requestsOf, signOffsOf, type Request } from './publication.store';
 import { standingOf } from './standing.flow';
+import { iso } from '../shared/iso';
 
 const moment = z.iso.datetime();
 const requestSchema = z.object({ id: z.int(), revision: z.string(), from: moment.nullable(), askedAt: moment, askedBy: z.string(), state: z.enum(['open', 'approved', 'declined', 'superseded']), decidedAt: moment.nullable(), decidedBy: z.string().nullable(), reason: z.string().nullable() });
@@ -76,6 +77,4 @@ export const standingRoutes = routes<StudioEnv>()
 function told({ id, revision, from, askedAt, askedBy, state, decidedAt, decidedBy, reason }: Request): z.infer<typeof requestSchema> {
   return { id, revision, from: maybe(from), askedAt: iso(askedAt), askedBy, state, decidedAt: maybe(decidedAt), decidedBy, reason };
 }
-
-const iso = (instant: number) => new Date(instant).toISOString();
 const maybe = (instant: number | null) => (instant === null ? null : iso(instant));

@@ -6,6 +6,7 @@ import type { MarketId } from '../shared/market';
 import { money } from '../shared/money';
 import { moneySchema } from '../validate';
 import type { PhoneDetail } from './detail.store';
+import { iso } from '../shared/iso';
 
 const isoTime = z.iso.datetime();
 
@@ -53,8 +54,4 @@ export function isLate(draw: { readonly roundAt: string } | null, drawnAt: numbe
 /** Where whoever is given a Phone unwraps it. */
 export function revealLink(env: Pick<Bindings, 'SHOP_ORIGIN'>, market: string, secret: string): string {
   return `${env.SHOP_ORIGIN}/${market}/phone/reveal/${secret}`;
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

@@ -6,6 +6,7 @@ import { manifestBody, modelNames, nextDrop } from './drop.store';
 import type { Floor } from './floor';
 import { readManifest, type System } from './manifest';
 import { oddsOf, type Odds } from './odds';
+import { iso } from '../shared/iso';
 
 /** Everything there is to say about a drop in public. Times are ISO, durations in seconds. */
 export type DropDescription = {
@@ -56,8 +57,4 @@ async function takenCodes(db: RegionDatabase, { id }: Drop): Promise<{ codes: Se
     .all<{ kind: 'committed' | 'drawn'; code: string }>();
   const codes = new Set(results.filter(({ kind }) => kind === 'drawn').map(({ code }) => code));
   return { codes, pending: results.length - 2 * codes.size };
-}
-
-function iso(ms: number): string {
-  return new Date(ms).toISOString();
 }

@@ -15,6 +15,7 @@ import { endLink, linksOf, makeLink } from './link.store';
 import { momentsOf } from './moments';
 import { previewAt, type Show } from './preview.flow';
 import { told } from './told';
+import { iso } from '../shared/iso';
 
 const strangers = ['sign-in-required', 'identity-unavailable', 'not-allowed'] as const;
 const pageParam = marketParam.extend({ slug: slugSchema });
@@ -110,5 +111,3 @@ export const previewRoutes = routes<StudioEnv>()
     const isEnded = await endLink(houseDatabase(c.env), page, link, { who: c.get('visitor').email, now: c.get('now') });
     return isEnded ? c.body(null, 204) : problem(c, 'unknown-link');
   });
-
-const iso = (instant: number) => new Date(instant).toISOString();

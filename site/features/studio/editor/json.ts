@@ -1,3 +1,5 @@
+import { isObject } from '../../../../worker/campaign/checks/typed';
+
 /** A text on its way to a revision, as JSON: whatever is not there yet is left out. */
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -11,7 +13,7 @@ export function pathOf(name: string): Path {
   return name === '' ? [] : name.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }
 
-export const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+export { isObject };
 
 export function valueAt(body: unknown, path: Path): unknown {
   return path.reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? (value as Record<string | number, unknown>)[part] : undefined), body);
