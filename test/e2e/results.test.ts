@@ -23,6 +23,8 @@ test.describe('somebody who follows a tagged link to a campaign', () => {
     test.setTimeout(120_000);
     const credited = await figures(page, market, slug);
     await page.goto(`${paths.campaign(market, slug)}?ch=newsletter`);
+    // The page is fetched once more, to be kept for when there is no network. That is no visit.
+    await expect.poll(() => page.evaluate(async (path) => Boolean(await caches.match(path)), paths.campaign(market, slug))).toBe(true);
     await expect.poll(async () => (await figures(page, market, slug)).visits, { timeout: 15_000 }).toBe(credited.visits + 1);
     await page.locator('main a[href*="/phones/"]').first().click();
     await expect(page).toHaveURL(new RegExp(`/${market}/phones/[a-z0-9-]+[?]c=${slug}&ch=newsletter`));

@@ -31,12 +31,12 @@ on<Asking>('fetch', (event) => {
   if (task === 'picture') event.respondWith(picture(event));
 });
 
-/** What was opened without passing here asks to be kept, too. */
+/** What was opened without passing here asks to be kept, too. It is fetched ahead of a later look, and says so: that is nobody's visit. */
 on<Lasting & { data: string }>('message', (event) => event.waitUntil(keepOpen(event.data)));
 
 async function keepOpen(url: string): Promise<void> {
   if (taskFor({ method: 'GET', mode: 'navigate', url }, location.origin) !== 'page') return;
-  const answer = await fetch(url);
+  const answer = await fetch(url, { headers: { purpose: 'prefetch' } });
   await withNeeds(answer.clone());
   await keepPage(url, answer);
 }
