@@ -6,5 +6,5 @@ export default defineConfig({
   root: import.meta.dirname,
   cacheDir: '../../node_modules/.vite/sandbox',
   plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
-  test: { include: ['**/*.test.ts'] },
+  test: { isolate: false, maxWorkers: 2, include: ['**/*.test.ts'] },
 });
