@@ -1,10 +1,8 @@
 import cloudflare from '@astrojs/cloudflare';
 import { defineConfig, fontProviders } from 'astro/config';
 import { pagesOnThreads } from './site/build/pages.integration';
-import { firstViewScript } from './site/layouts/first-view';
 import { completeTranslations } from './site/i18n/complete';
 import { keepsTheLaw } from './site/law/law.integration';
-import { digestOf } from './site/policy';
 import { subset } from './site/styles/fonts.mjs';
 
 /** Where forms may lead besides the shop itself: the payment page. Locally that is its stand-in. */
@@ -31,21 +29,9 @@ export default defineConfig({
   security: {
     // The Worker checks the origin of every change, the pages' forms among them.
     checkOrigin: false,
-    csp: {
-      scriptDirective: { hashes: [digestOf(firstViewScript)] },
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        `form-action 'self' ${paymentPage}`,
-      ],
-    },
   },
+  // Each page's policy is written by the middleware.
+  vite: { define: { PAYMENT_PAGE: JSON.stringify(paymentPage) } },
   server: { port: 8787 },
 });
 

@@ -18,6 +18,15 @@ export function pagesOnThreads(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => {
         let threads: PageThread[] = [];
         let here = 0;
+        let last: { name?: string; thread?: PageThread | undefined } = {};
+        /** A model's pages come in a row: what they share is at hand where the one before was rendered. */
+        const threadFor = (url: string) => {
+          const name = url.slice(url.lastIndexOf('/'));
+          if (name === last.name) return last.thread;
+          const idlest = threads.toSorted((a, b) => a.length - b.length)[0];
+          last = { name, thread: idlest && idlest.length <= here ? idlest : undefined };
+          return last.thread;
+        };
         return {
           ...own,
           setup: async () => {
@@ -26,8 +35,8 @@ export function pagesOnThreads(): AstroIntegration {
             threads = Array.from({ length: Math.min(availableParallelism() - 1, mostThreads) }, () => new PageThread(entry));
           },
           render: async (request, options) => {
-            const idlest = threads.toSorted((a, b) => a.length - b.length)[0];
-            if (idlest && idlest.length <= here && options.routeData.type === 'page' && !options.collectMetadata) return idlest.render(request.url, options.routeData);
+            const thread = options.routeData.type === 'page' && !options.collectMetadata ? threadFor(request.url) : undefined;
+            if (thread) return thread.render(request.url, options.routeData);
             here += 1;
             return own.render(request, options).finally(() => { here -= 1; });
           },

@@ -1,4 +1,4 @@
-import { dateFormat, numberFormat, regionNames } from '../../worker/shared/formatter';
+import { dateFormat, formatDayRange, numberFormat, regionNames } from '../../worker/shared/formatter';
 import { marketOf, type MarketId } from '../../worker/shared/market';
 import { formatMoney, type Currency, type Money } from '../../worker/shared/money';
 import { remembered } from './remembered';
@@ -36,9 +36,8 @@ export function country(market: MarketId, code: string): string {
   return regionNames(marketOf(market).locale).of(code)!;
 }
 
-export function dayRange(market: MarketId, { from, to }: { from: string; to: string }): string {
-  const format = dateFormat(marketOf(market).locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return format.formatRange(new Date(from), new Date(to));
+export function dayRange(market: MarketId, days: { from: string; to: string }): string {
+  return formatDayRange(marketOf(market).locale, days);
 }
 
 /** A moment with its zone's clock, `14:05`. */

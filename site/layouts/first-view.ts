@@ -6,6 +6,9 @@
  * those without scripts; Japanese pages have no need of them. Nothing is stored for it: the page that was left for this one, or the
  * service worker of an earlier visit, says that it is not the first.
  *
+ * Layout: what is below the first screen is laid out afterwards or when it comes near (`styles/base.css`, `lay-out.client.ts`), unless somebody comes back to a place
+ * or to a part with a name: then the page is `whole` at once, so that every place is where it was.
+ *
  * Scripts: a page is complete without them, so they are fetched when it has been painted (`site/middleware.ts` names them).
  */
 export const firstViewScript = `{
@@ -14,6 +17,7 @@ if (matchMedia('(min-width: 48rem)').matches || navigator.serviceWorker?.control
 else if (!root.lang.startsWith('ja')) addEventListener('load', () => setTimeout(() => {
 for (const face of ['--font-display', '--font-text']) document.fonts.load('1em ' + getComputedStyle(root).getPropertyValue(face).split(',')[0]).catch(() => {})
 }))
+if (location.hash || performance.getEntriesByType('navigation')[0]?.type !== 'navigate') root.classList.add('whole')
 addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => {
 for (const late of document.querySelectorAll('[type=after-paint]')) {
 const script = document.createElement('script')

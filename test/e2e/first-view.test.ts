@@ -36,6 +36,22 @@ for (const width of [390, 1280]) {
   });
 }
 
+test('what lies below the first screen is laid out when it comes near, and whoever comes back to it finds it where it was', async ({ page }) => {
+  await page.goto(paths.phone('de'));
+  const isWhole = () => page.locator('html').evaluate((root) => root.classList.contains('whole'));
+  expect(await isWhole()).toBe(false);
+  const next = page.locator('#next-sale');
+  await next.evaluate((heading) => heading.scrollIntoView({ behavior: 'instant', block: 'center' }));
+  const isCentred = () => next.evaluate((heading) => Math.abs(heading.getBoundingClientRect().top + heading.getBoundingClientRect().height / 2 - innerHeight / 2) < 40);
+  await expect.poll(isCentred).toBe(true);
+  await page.evaluate((path) => { location.href = path; }, paths.home('de'));
+  await expect(page).toHaveURL(paths.home('de'));
+  await page.goBack();
+  await expect(page).toHaveURL(paths.phone('de'));
+  await expect.poll(isCentred).toBe(true);
+  expect(await isWhole()).toBe(true);
+});
+
 test('without JavaScript a page has the shop’s faces', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
   const page = await context.newPage();

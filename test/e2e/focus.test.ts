@@ -35,7 +35,7 @@ test('a choice keeps the focus while price and picture change', async ({ page })
 });
 
 test('where live news take away what had the focus, it goes to what they say', async ({ page }) => {
-  const sellOut = await hold(page, /\/offers\?/, () => ({ offers: [] }));
+  const sellOut = await hold(page, /\/offers\?/, (answer) => ({ ...answer, offers: [] }));
   await page.goto(paths.model('gb', model));
   await page.locator('[data-deal-button]').focus();
   sellOut();

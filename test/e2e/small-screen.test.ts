@@ -1,4 +1,4 @@
-import { expect, test, type Page } from './test';
+import { expect, laidOut, test, type Page } from './test';
 import { pagesOf } from './templates';
 
 /** A thumb, CSS px (WCAG 2.5.5), less what rounding takes. */
@@ -13,6 +13,7 @@ for (const market of ['de', 'jp'] as const) {
     for (const [name, path] of pagesOf(market)) {
       await page.setViewportSize(phone);
       await page.goto(path, { waitUntil: 'load' });
+      await laidOut(page);
       await page.locator('details').evaluateAll((all) => { for (const details of all) (details as HTMLDetailsElement).open = true; });
       const small = await smallTargets(page);
       await page.setViewportSize(zoomed);

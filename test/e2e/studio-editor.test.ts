@@ -76,6 +76,7 @@ test('a campaign is made, written, put in order, undone and saved with the keybo
 
   // A phone is found by its name, with what there is of it.
   await page.locator('[id="field-hero.newer"]').press('Enter');
+  await expect(page.getByRole('combobox', { name: t.phone.search })).toBeFocused();
   await page.keyboard.type('iphone 17');
   await expect(page.getByRole('option').first()).toContainText(/in stock, from £|Not sold here/);
   await page.keyboard.press('Enter');
@@ -85,6 +86,7 @@ test('a campaign is made, written, put in order, undone and saved with the keybo
   // Everything that the template left open is taken out or filled in.
   for (const name of ['hero.older', 'action.to.model']) {
     await page.locator(`[id="field-${name}"]`).press('Enter');
+    await expect(page.getByRole('combobox', { name: t.phone.search })).toBeFocused();
     await page.keyboard.type('iphone 13');
     await page.getByRole('option', { name: /^iPhone 13 ?\d/ }).first().click();
   }

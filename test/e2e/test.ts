@@ -18,3 +18,8 @@ async function settled<Response>(page: Page, response: Response): Promise<Respon
   await page.waitForFunction(() => !document.querySelector('script[type="after-paint"]'));
   return response;
 }
+
+/** Waits until what is below the first screen is laid out, too: for whoever looks at a page without scrolling. */
+export async function laidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() => ![...document.querySelectorAll('main > *, article > *, footer')].some((part) => getComputedStyle(part).contentVisibility === 'auto'));
+}

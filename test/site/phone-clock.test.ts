@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { inExactly, remaining } from '../../site/features/phone/countdown';
+import { dayWords, inExactly, remaining } from '../../site/features/phone/countdown';
 import { ageOf, aheadBy } from '../../site/features/phone/shop-clock';
+import { marketIds, marketOf } from '../../worker/shared/market';
 
 const [second, hour, day] = [1000, 3_600_000, 86_400_000];
 
@@ -13,6 +14,11 @@ describe('a countdown', () => {
     expect(remaining('en-GB', 1)).toBe('00:00:01');
     expect(remaining('en-GB', 0)).toBe('00:00:00');
     expect(remaining('en-GB', -hour)).toBe('00:00:00');
+  });
+
+  it.each(marketIds)('is the same in %s by the words that a page brings along', (market) => {
+    const { locale } = marketOf(market);
+    for (const days of [0, 1, 2, 5, 11, 21, 128]) expect(remaining(locale, days * day + hour, dayWords(locale))).toBe(remaining(locale, days * day + hour));
   });
 
   it('of a round is exact to the second while it is near', () => {

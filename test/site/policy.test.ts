@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { digestOf, digestsIn, narrowed } from '../../site/policy';
+import { policyOf } from '../../site/policy';
 
-const policy = (...digests: string[]) => `default-src 'self'; style-src 'self' ${digests.map((digest) => `'${digest}'`).join(' ')}; base-uri 'none'`;
+const digestOf = (text: string) => `'sha256-${createHash('sha256').update(Buffer.from(text)).digest('base64')}'`;
+const partOf = (policy: string, name: string) => policy.split('; ').find((part) => part.startsWith(`${name} `));
 
-test('a text’s digest is what CSP asks for: the hash of its bytes', () => {
-  expect(digestOf('p { quotes: "„" "“" }')).toBe(`sha256-${createHash('sha256').update(Buffer.from('p { quotes: "„" "“" }')).digest('base64')}`);
+test('a page’s policy names its own scripts and styles by the hash of their bytes, and neither data nor what is fetched', () => {
+  const html = '<head><style>q { quotes: "„" "“" }</style><script>go()</script><script type="module">on()</script><script type="application/ld+json">{}</script><script src="/x.js"></script></head>';
+  const policy = policyOf(Buffer.from(html).toString('latin1'), { payAt: 'https://pay.example' });
+  expect(partOf(policy, 'script-src')).toBe(`script-src 'self' ${digestOf('go()')} ${digestOf('on()')}`);
+  expect(partOf(policy, 'style-src')).toBe(`style-src 'self' ${digestOf('q { quotes: "„" "“" }')}`);
 });
 
-test('a page’s policy keeps the digests of its own styles and scripts, and loses those of other pages', () => {
-  const html = '<head><style>a{}</style><script>go()</script><script type="module">on()</script><script type="application/ld+json">{}</script><script src="/x.js"></script></head>';
-  const own = [digestOf('a{}'), digestOf('go()'), digestOf('on()')];
-  expect([...digestsIn(html)]).toEqual(own);
-  expect(narrowed(policy(...own, digestOf('b{}'), digestOf('{}')), digestsIn(html))).toBe(policy(...own));
-  expect(narrowed(policy(digestOf('b{}')), new Set())).toBe("default-src 'self'; style-src 'self'; base-uri 'none'");
+test('a page that has neither allows none, and its forms lead to the shop and the payment page', () => {
+  const policy = policyOf('<p>Sold.</p>', { payAt: 'https://pay.example' });
+  expect([partOf(policy, 'script-src'), partOf(policy, 'style-src')]).toEqual(["script-src 'self'", "style-src 'self'"]);
+  expect(partOf(policy, 'form-action')).toBe("form-action 'self' https://pay.example");
+});
+
+test('a page with a challenge lets in its script and its frame, and no other page does', () => {
+  const policy = policyOf('<script>go()</script>', { payAt: 'https://pay.example', challengeFrom: 'https://challenge.example' });
+  expect(partOf(policy, 'script-src')).toBe(`script-src 'self' https://challenge.example ${digestOf('go()')}`);
+  expect(partOf(policy, 'frame-src')).toBe('frame-src https://challenge.example');
+  expect(policyOf('<script>go()</script>', { payAt: 'https://pay.example' })).not.toMatch(/challenge|frame-src/);
 });

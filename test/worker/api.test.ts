@@ -107,6 +107,15 @@ describe('offers', () => {
     expect(response.headers.get('cache-control')).toContain('s-maxage=5');
   });
 
+  it.each([
+    ['de', { from: '2026-11-24', to: '2026-11-25', said: 'Di., 24. – Mi., 25. November' }],
+    ['jp', { from: '2026-11-25', to: '2026-11-27', said: '11/25(水)～11/27(金)' }],
+  ] as const)('come in %s with the days on which a parcel arrives that is paid for now', async (market, delivery) => {
+    const at = Date.parse('2026-11-22T20:00:00Z');
+    const response = await visitor({ CLOCK_OFFSET_MS: String(at - Date.now()) }).api[':market'].offers.$get({ param: { market }, query: { model: ['apple-iphone-13'] } });
+    expect(await response.json()).toMatchObject({ offers: [], delivery });
+  });
+
   it('are of one country, though its neighbours share the stock', async () => {
     await stockUp('de');
     expect(await ask('at', 'apple-iphone-13')).toEqual([]);

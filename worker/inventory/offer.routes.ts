@@ -1,11 +1,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOfMarket } from '../../db/client';
 import { spansIn } from '../campaign/live';
+import { deliveryWindow } from '../checkout/checkout';
 import { answers } from '../problem';
 import { reductionDays } from '../pricing/reduction';
 import { count } from '../results/count';
 import { originOf } from '../results/origin';
 import { originFields } from '../results/origin.schema';
+import { formatDayRange } from '../shared/formatter';
+import { marketOf } from '../shared/market';
 import { gradeSchema, marketParam, moneySchema, routes } from '../validate';
 import { bestFirst } from './offer';
 import { offersOfModels } from './offer.store';
@@ -29,6 +32,10 @@ const offerSchema = z
   })
   .openapi('Offer');
 
+const deliverySchema = z
+  .object({ from: z.iso.date(), to: z.iso.date(), said: z.string().openapi({ description: 'both days as the market writes them' }) })
+  .openapi('Delivery', { description: 'when a parcel arrives that is paid for now' });
+
 const modelQuery = z.object({
   model: z.preprocess(
     (value) => (typeof value === 'string' ? [value] : value),
@@ -44,7 +51,7 @@ const listOffers = createRoute({
   summary: 'Live prices and stock of models, best offer first',
   request: { params: marketParam, query: modelQuery },
   responses: {
-    200: { description: 'The offers', content: { 'application/json': { schema: z.object({ offers: z.array(offerSchema) }) } } },
+    200: { description: 'The offers', content: { 'application/json': { schema: z.object({ offers: z.array(offerSchema), delivery: deliverySchema }) } } },
     ...answers('invalid-request', 'unknown-market'),
   },
 });
@@ -57,5 +64,6 @@ export const offerRoutes = routes().openapi(listOffers, async (c) => {
   if (isView) count(c, market, 'product', originOf(told));
   // An answer that somebody else's cache could give would be a look that nobody counts.
   c.header('cache-control', isView ? 'private, no-store' : 'public, max-age=0, s-maxage=5');
-  return c.json({ offers: bestFirst(offers) }, 200);
+  const days = deliveryWindow(marketOf(market), c.get('now'));
+  return c.json({ offers: bestFirst(offers), delivery: { ...days, said: formatDayRange(marketOf(market).locale, days) } }, 200);
 });

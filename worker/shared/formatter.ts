@@ -20,6 +20,11 @@ export function regionNames(locale: string): Intl.DisplayNames {
   return once(`regions ${locale}`, () => new Intl.DisplayNames(locale, { type: 'region' }));
 }
 
+/** Days of a delivery, ISO dates, as they are written together: `Tue 24 – Thu 26 November`. */
+export function formatDayRange(locale: string, { from, to }: { readonly from: string; readonly to: string }): string {
+  return dateFormat(locale, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' }).formatRange(new Date(from), new Date(to));
+}
+
 function once<F>(key: string, make: () => F): F {
   const known = made.get(key) as F | undefined;
   if (known) return known;

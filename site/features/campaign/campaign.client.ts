@@ -1,6 +1,6 @@
 import { formatMoney, money, type Currency } from '../../../worker/shared/money';
 import { glanceOf } from '../offer/glance';
-import { afterLoad, correct, correctCards } from '../offer/live-offers.client';
+import { afterLoad, correct, correctCards, isNews } from '../offer/live-offers.client';
 import { handOnOrigin } from '../results/origin.client';
 
 handOnOrigin();
@@ -14,7 +14,7 @@ afterLoad(() =>
       const section = element.closest('section')!;
       const { difference, currency } = element.dataset;
       const left = money(Number(difference) - glance.from.amount, currency as Currency);
-      correct(element, formatMoney(left, document.documentElement.lang, { taxNote: false }));
+      if (isNews(element, 'left', String(left.amount))) correct(element, formatMoney(left, document.documentElement.lang, { taxNote: false }));
       const { storage, grade } = offers[0]!;
       const ours = section.querySelector<HTMLElement>('[data-ours]')!;
       correct(ours, (JSON.parse(ours.dataset.ours!) as Record<string, string>)[`${storage} ${grade}`]!);

@@ -1,5 +1,3 @@
-import { deliveryWindow } from '../../../worker/checkout/checkout';
-import type { Market } from '../../../worker/shared/market';
 import type { Currency } from '../../../worker/shared/money';
 import type { Grade } from '../../../worker/shared/grade';
 import type { DrawnModel } from '../drawing/body';
@@ -23,16 +21,6 @@ async function draw({ colour, grade }: Wanted): Promise<void> {
   for (const card of page.querySelectorAll<SVGElement>('[data-close-up]')) card.innerHTML = closeUp(model, colour, card.dataset.closeUp as Grade);
 }
 
-/** The days on which a parcel would arrive if it were paid for now. */
-function tellDelivery(): void {
-  const line = page.querySelector<HTMLElement>('[data-delivery]')!;
-  const { timeZone, days } = JSON.parse(line.dataset.delivery!) as { timeZone: string; days: Market['delivery']['days'] };
-  const { from, to } = deliveryWindow({ timeZone, delivery: { days } } as Market, Date.now());
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { weekday: 'short', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  line.textContent = line.dataset.deliveryText!.replace('{range}', format.formatRange(new Date(from), new Date(to)));
-}
-
 startChooser(page.dataset.model!, page.dataset.currency as Currency, (wanted) => void draw(wanted));
 for (const form of page.querySelectorAll<HTMLFormElement>('form[data-once]')) sendOnce(form);
-tellDelivery();
 handOnOrigin();

@@ -21,9 +21,10 @@ export function startChooser(model: string, currency: Money['currency'], show: (
   let rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-offer]')].map((element) => toRow(element, currency)).sort(bestFirst);
   let shown = rows.find(({ id }) => id === find<HTMLInputElement>('deal-offer').value)!;
   if (!shown) return;
+  const written = shown;
   shown = nearest(rows, askedInAddress(shown)) ?? shown;
 
-  const lowestOf = ({ reduction, available }: Row) => (reduction && available > 0 ? fill(find('deal-lowest').dataset.dealLowest!, { price: words.price(reduction.lowest) }) : '');
+  const lowestOf = ({ reduction, available }: Row, sentence: string) => (reduction && available > 0 ? fill(sentence, { price: words.price(reduction.lowest) }) : '');
 
   /** The maker's name of the shown colour, where it is foreign to the page. */
   const english = () => shown.element.querySelector('[lang]')?.textContent;
@@ -34,7 +35,7 @@ export function startChooser(model: string, currency: Money['currency'], show: (
     find('deal-seller').textContent = shown.element.dataset.seller!;
     find('deal-price').textContent = words.price(shown.price);
     find('deal-stock').textContent = words.stock(shown.available);
-    find('deal-lowest').textContent = lowestOf(shown);
+    find('deal-lowest').textContent = lowestOf(shown, find('deal-lowest').dataset.dealLowest!);
     find<HTMLButtonElement>('deal-button').disabled = shown.available === 0;
     buy.toggleAttribute('data-sold-out', shown.available === 0);
     if (shown.available > 0) buy.removeAttribute('data-none');
@@ -76,8 +77,10 @@ export function startChooser(model: string, currency: Money['currency'], show: (
   });
 
   const goLive = async () => {
-    const offers = await liveOffers([model], model);
-    if (offers) keepFocus(() => correctAll(offers), () => find(shown.available > 0 ? 'deal-button' : 'deal-gone'));
+    const live = await liveOffers([model], model);
+    if (!live) return;
+    correct(find('delivery'), fill(find('delivery').dataset.delivery!, { range: live.delivery.said }));
+    keepFocus(() => correctAll(live.offers), () => find(shown.available > 0 ? 'deal-button' : 'deal-gone'));
   };
 
   const correctAll = (offers: readonly ListedOffer[]) => {
@@ -88,7 +91,7 @@ export function startChooser(model: string, currency: Money['currency'], show: (
       if (now) [row.price, row.reduction] = [now.price, now.reduction];
       row.element.dataset.available = String(row.available);
       correct(row.element.querySelector('[data-row-price]'), words.price(row.price));
-      correct(row.element.querySelector('[data-row-lowest]'), lowestOf(row));
+      correct(row.element.querySelector('[data-row-lowest]'), lowestOf(row, find('lowest').dataset.lowest!));
       correct(row.element.querySelector('[data-row-stock]'), words.stock(row.available));
       row.element.querySelector('button')!.disabled = row.available === 0;
     }
@@ -106,14 +109,16 @@ export function startChooser(model: string, currency: Money['currency'], show: (
   // A link may lead to a grade of this model: `#premium`.
   const grade = grades.find((grade) => location.hash === `#${grade}`);
   shown = (grade && nearest(rows, { ...shown, grade }, 'grade')) ?? shown;
-  render();
+  // A page that is as it was written says everything already.
+  if (shown !== written) render();
   afterLoad(() => void goLive());
 }
 
 function toRow(element: HTMLTableRowElement, currency: Money['currency']): Row {
-  const { offer, storage, colour, grade, amount, available, lowest } = element.dataset;
+  const { offer, storage, colour, grade, available } = element.dataset;
+  const [price, lowest] = ['price', 'lowest'].map((what) => element.querySelector<HTMLElement>(`[data-row-${what}] [data-amount]`)?.dataset.amount);
   const reduction = lowest ? ({ lowest: { amount: Number(lowest), currency } } as Row['reduction']) : null;
-  return { reduction, id: offer as Row['id'], storage: Number(storage), colour: colour!, grade: grade as Grade, price: { amount: Number(amount), currency }, available: Number(available), element };
+  return { reduction, id: offer as Row['id'], storage: Number(storage), colour: colour!, grade: grade as Grade, price: { amount: Number(price), currency }, available: Number(available), element };
 }
 
 /** The choice that a feed or a shared address leads to; what it leaves open is as the page shows it. */

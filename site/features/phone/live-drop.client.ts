@@ -1,12 +1,13 @@
 import type { MarketId } from '../../../worker/shared/market';
+import { numberFormat } from '../../../worker/shared/formatter';
 import { formatMoney } from '../../../worker/shared/money';
 import { paths } from '../../paths';
 import { keepFocus } from '../focus/keep-focus.client';
-import { afterLoad, correct } from '../offer/live-offers.client';
+import { afterLoad, correct, isNews } from '../offer/live-offers.client';
 import { handOnOrigin } from '../results/origin.client';
 import { showNextSale } from '../reminder/next-sale.client';
 import { makerRows, modelRows, outcomesOf, worthRows, type Row } from './chances';
-import { remaining } from './countdown';
+import { remaining, type DayWords } from './countdown';
 import { nextTurn, stateOf } from './drop-state';
 import type { LiveDrop } from './live-drop';
 import { showOther } from './other-drop.client';
@@ -20,14 +21,15 @@ const jitter = 4_000;
  * the shop's clock. Changes no figure where the shop cannot be reached.
  */
 export function followDrop(): void {
-  const { liveDrop: market, saleId, told, left } = document.querySelector<HTMLElement>('[data-live-drop]')!.dataset as Record<string, string>;
+  const { liveDrop: market, saleId, told, left, days } = document.querySelector<HTMLElement>('[data-live-drop]')!.dataset as Record<string, string>;
   const { lang } = document.documentElement;
   let drop = JSON.parse(told!) as Parameters<typeof stateOf>[0];
+  const words = JSON.parse(days!) as DayWords;
   let ahead = 0;
 
   let turn = nextTurn(drop, Date.now());
   everySecond(() => ahead, (now) => {
-    for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) correct(element, remaining(lang, Date.parse(element.dataset.until!) - now));
+    for (const element of document.querySelectorAll<HTMLElement>('[data-until]')) correct(element, remaining(lang, Date.parse(element.dataset.until!) - now, words));
     if (turn === null || now < turn) return;
     turn = nextTurn(drop, now);
     showState(now);
@@ -41,14 +43,19 @@ export function followDrop(): void {
     const response = await fetch(paths.drop(market as MarketId)).catch(() => null);
     if (!response?.ok) return;
     const live = (await response.json()) as LiveDrop;
+    if (live.left !== drop.left || live.size !== drop.size) showLeft(live);
     drop = live;
     ahead = aheadBy(live.now, ageOf(response.headers), asked, Date.now());
     turn = nextTurn(drop, Date.now() + ahead);
-    for (const element of document.querySelectorAll('[data-live-left]')) correct(element, left!.replace('{left}', new Intl.NumberFormat(lang).format(live.left)).replace('{size}', new Intl.NumberFormat(lang).format(live.size)));
     showState(Date.now() + ahead);
     showNextSale(live.next);
-    if (live.id === saleId) showOdds(live);
-    else showOther(live);
+    if (live.id !== saleId) showOther(live);
+    else if (document.querySelector('[data-chance]')) showOdds(live);
+  }
+
+  function showLeft(live: LiveDrop): void {
+    const count = new Intl.NumberFormat(lang);
+    for (const element of document.querySelectorAll('[data-live-left]')) correct(element, left!.replace('{left}', count.format(live.left)).replace('{size}', count.format(live.size)));
   }
 
   function showState(now: number): void {
@@ -61,14 +68,14 @@ export function followDrop(): void {
 function showOdds({ odds }: LiveDrop): void {
   const { lang } = document.documentElement;
   const { of, worth } = document.querySelector<HTMLElement>('[data-live-drop]')!.dataset;
-  const share = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 });
-  const count = new Intl.NumberFormat(lang);
+  const count = (units: number) => numberFormat(lang).format(units);
   const show = (kind: string, rows: readonly Row[]) => {
     for (const { key, now, start } of rows) {
       const row = document.querySelector(`[data-chance="${kind} ${CSS.escape(key)}"]`);
-      correct(row?.querySelector('[data-units]') ?? null, of!.replace('{left}', count.format(now.units)).replace('{size}', count.format(start.units)));
-      correct(row?.querySelector('[data-now]') ?? null, share.format(now.probability));
-      row?.querySelector('[data-bar]')?.setAttribute('width', String(now.probability * 100));
+      const find = (what: string) => row?.querySelector<HTMLElement>(`[data-${what}]`) ?? null;
+      if (isNews(find('units'), 'units', `${now.units}/${start.units}`)) correct(find('units'), of!.replace('{left}', count(now.units)).replace('{size}', count(start.units)));
+      if (isNews(find('now'), 'now', String(now.probability))) correct(find('now'), numberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(now.probability));
+      find('bar')?.setAttribute('width', String(now.probability * 100));
     }
   };
   show('model', modelRows(odds));
@@ -81,6 +88,7 @@ function showOdds({ odds }: LiveDrop): void {
     const shown = card?.querySelector('img');
     if (shown && picture && shown.getAttribute('src') !== picture.getAttribute('src')) shown.src = picture.src;
     correct(card?.querySelector('[data-name]') ?? null, outcome.name);
-    correct(card?.querySelector('[data-worth]') ?? null, worth!.replace('{price}', () => formatMoney(outcome.worth, lang, { taxNote: false })));
+    const price = card?.querySelector<HTMLElement>('[data-worth]') ?? null;
+    if (isNews(price, 'worth', String(outcome.worth.amount))) correct(price, worth!.replace('{price}', () => formatMoney(outcome.worth, lang, { taxNote: false })));
   }
 }
