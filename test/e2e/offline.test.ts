@@ -31,9 +31,11 @@ for (const market of ['de', 'jp'] as const) {
     await page.goto(paths.legal(market, 'terms'));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(offline.page.title);
     await expect(bar(page)).toBeHidden();
-    // By keyboard: a browser that is only told to be offline still fetches ahead what a pointer comes near.
-    await page.locator(`main a[href="${paths.model(market, phone)}"]`).press('Enter');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('iPhone 13');
+    // By keyboard: a browser that is only told to be offline still fetches ahead what a pointer comes near. It also tells a page now and then that it is back, which loads it anew.
+    await expect(async () => {
+      await page.locator(`main a[href="${paths.model(market, phone)}"]`).press('Enter', { timeout: 2_000 });
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('iPhone 13', { timeout: 4_000 });
+    }).toPass();
 
     await context.setOffline(false);
     await expect(bar(page)).toContainText(offline.bar.back);
