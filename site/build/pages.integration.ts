@@ -10,7 +10,10 @@ type Waiting = { readonly resolve: (answer: Response) => void; readonly reject: 
 /** More would not help: files are written by one. */
 const mostThreads = 3;
 
-/** Renders pages on every core: this thread takes its share, and others like it the rest. What is no page stays here. */
+/** So many pages wait in a thread before this one, which hands them out and writes what comes of them, renders any itself: a thread that has to wait for it stands still. */
+const enough = 24;
+
+/** Renders pages on every core: threads that do nothing else, and this one where it has the time. What is no page stays here. */
 export function pagesOnThreads(): AstroIntegration {
   return {
     name: 'pages-on-threads',
@@ -18,14 +21,10 @@ export function pagesOnThreads(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) => setPrerenderer((own) => {
         let threads: PageThread[] = [];
         let here = 0;
-        let last: { name?: string; thread?: PageThread | undefined } = {};
-        /** A model's pages come in a row: what they share is at hand where the one before was rendered. */
-        const threadFor = (url: string) => {
-          const name = url.slice(url.lastIndexOf('/'));
-          if (name === last.name) return last.thread;
+        /** Who is to render the next page: a thread, unless all have enough to do and this one has nothing. */
+        const freeThread = () => {
           const idlest = threads.toSorted((a, b) => a.length - b.length)[0];
-          last = { name, thread: idlest && idlest.length <= here ? idlest : undefined };
-          return last.thread;
+          return idlest && (here > 0 || idlest.length < enough) ? idlest : undefined;
         };
         return {
           ...own,
@@ -35,7 +34,7 @@ export function pagesOnThreads(): AstroIntegration {
             threads = Array.from({ length: Math.min(availableParallelism() - 1, mostThreads) }, () => new PageThread(entry));
           },
           render: async (request, options) => {
-            const thread = options.routeData.type === 'page' && !options.collectMetadata ? threadFor(request.url) : undefined;
+            const thread = options.routeData.type === 'page' && !options.collectMetadata ? freeThread() : undefined;
             if (thread) return thread.render(request.url, options.routeData);
             here += 1;
             return own.render(request, options).finally(() => { here -= 1; });
