@@ -6,7 +6,7 @@
  * those without scripts; Japanese pages have no need of them. Nothing is stored for it: the page that was left for this one, or the
  * service worker of an earlier visit, says that it is not the first.
  *
- * Layout: what is below the first screen is laid out afterwards or when it comes near (`styles/base.css`, `lay-out.client.ts`), unless somebody comes back to a place
+ * Layout: what is below the first screen is laid out afterwards or when it comes near (`Page.astro`, `lay-out.client.ts`), unless somebody comes back to a place
  * or to a part with a name: then the page is `whole` at once, so that every place is where it was.
  *
  * Scripts: a page is complete without them, so they are fetched when it has been painted (`site/middleware.ts` names them).

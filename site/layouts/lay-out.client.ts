@@ -2,7 +2,7 @@
 const whenIdle: (work: () => void) => void = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
 
 /**
- * Lays out what is below the first screen (`styles/base.css`), one part at a time, so that soon every place is where it
+ * Lays out what is below the first screen (`Page.astro`), one part at a time, so that soon every place is where it
  * belongs: for whoever jumps there, and for tools that look at the page without scrolling. Cards wait until they come near:
  * they are many, and all as tall as they are said to be.
  */
