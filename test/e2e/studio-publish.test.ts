@@ -85,6 +85,17 @@ test.describe('without a script', () => {
     await page.locator('ol > li').last().getByRole('button', { name: t.log.again(1) }).click();
     await expect(page.getByText(t.confirm.stopped)).toBeVisible();
   });
+
+  test('a page with a window of its own is said to go live when that opens', async ({ page }) => {
+    const slug = `publish-${crypto.randomUUID().slice(0, 8)}`;
+    await saved(slug, 'de', { window: { from: '2039-12-01T00:00' } });
+    await as(page, pablo);
+    await page.goto(paths.studioCampaign(slug));
+    await place(page, 'de').getByRole('button', { name: t.publish(1) }).click();
+    for (const warning of await page.getByLabel(t.confirm.sign).all()) await warning.check();
+    await page.getByRole('button', { name: t.confirm.go(1) }).click();
+    await expect(page.getByRole('status')).toContainText('It goes live in Germany at 00:00 on 1 December 2039, in ');
+  });
 });
 
 test('a second person approves the very revision that was asked for, and nobody their own', async ({ page }) => {

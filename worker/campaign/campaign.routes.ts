@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { houseDatabase } from '../../db/client';
 import { answers, problem } from '../problem';
+import { iso } from '../shared/iso';
 import { marketIds } from '../shared/market';
 import { requires, type StudioEnv } from '../staff/guard';
 import { json, marketParam, routes } from '../validate';
@@ -54,11 +55,11 @@ export const campaignRoutes = routes<StudioEnv>()
     const [named, latest, drafts] = await Promise.all([campaigns(house), latestRevisions(house), draftsKept(house)]);
     const shown = named.map(async ({ slug, name }) => ({
       slug, name,
-      drafts: drafts.filter((draft) => draft.slug === slug).map(({ market, who, name: writer, updatedAt }) => ({ market, who, name: writer, updatedAt: new Date(updatedAt).toISOString() })),
+      drafts: drafts.filter((draft) => draft.slug === slug).map(({ market, who, name: writer, updatedAt }) => ({ market, who, name: writer, updatedAt: iso(updatedAt) })),
       markets: await Promise.all(marketIds.flatMap((market) => latest.filter((one) => one.slug === slug && one.market === market)).map(async ({ market, number, headline }) => {
         const showing = await showingOf(c.env, market, slug, c.get('now'));
         const published = showing.state === 'live' || showing.state === 'coming' ? showing.revision : null;
-        return { market, number, headline, state: showing.state, opensAt: iso(showing.state === 'coming' ? showing.opensAt : (published?.opensAt ?? null)), closesAt: iso(published?.closesAt ?? null) };
+        return { market, number, headline, state: showing.state, opensAt: maybe(showing.state === 'coming' ? showing.opensAt : (published?.opensAt ?? null)), closesAt: maybe(published?.closesAt ?? null) };
       })),
     }));
     return c.json({ campaigns: await Promise.all(shown) }, 200);
@@ -68,7 +69,7 @@ export const campaignRoutes = routes<StudioEnv>()
     const [named, spans] = await Promise.all([campaigns(houseDatabase(c.env)), spansKnown(c.env, c.get('now'))]);
     const names = new Map(named.map(({ slug, name }) => [slug, name]));
     const seen = spans.filter((span) => span.from < to && (span.until === null || span.until > from)).sort((a, b) => a.from - b.from);
-    return c.json({ spans: seen.map(({ slug, market, revision, ...span }) => ({ slug, name: names.get(slug) ?? slug, market, headline: revision.headline, from: new Date(span.from).toISOString(), until: iso(span.until) })) }, 200);
+    return c.json({ spans: seen.map(({ slug, market, revision, ...span }) => ({ slug, name: names.get(slug) ?? slug, market, headline: revision.headline, from: iso(span.from), until: maybe(span.until) })) }, 200);
   })
   .openapi(putCampaign, async (c) => {
     await nameCampaign(houseDatabase(c.env), c.req.valid('param').slug, c.req.valid('json').name, { who: c.get('visitor').email, now: c.get('now') });
@@ -77,7 +78,7 @@ export const campaignRoutes = routes<StudioEnv>()
   .openapi(listRevisions, async (c) => {
     const { slug, market } = c.req.valid('param');
     const saved = await revisionsOf(houseDatabase(c.env), slug, market, c.req.valid('query').most);
-    return c.json({ revisions: saved.map(({ madeAt, ...rest }) => ({ ...rest, madeAt: new Date(madeAt).toISOString() })) }, 200);
+    return c.json({ revisions: saved.map(({ madeAt, ...rest }) => ({ ...rest, madeAt: iso(madeAt) })) }, 200);
   })
   .openapi(postRevision, async (c) => {
     const { slug, market } = c.req.valid('param');
@@ -88,4 +89,4 @@ export const campaignRoutes = routes<StudioEnv>()
     return saved.ok ? c.json(saved.value, 201) : problem(c, saved.code);
   });
 
-const iso = (instant: number | null) => (instant === null ? null : new Date(instant).toISOString());
+const maybe = (instant: number | null) => (instant === null ? null : iso(instant));

@@ -6,6 +6,7 @@ import { openPaymentPage } from '../checkout/payment-page.flow';
 import type { Bindings } from '../env';
 import { phoneOf, phoneOfOrder } from '../draw/present';
 import { answers, problem } from '../problem';
+import { iso } from '../shared/iso';
 import { marketOf } from '../shared/market';
 import { money } from '../shared/money';
 import { chosenUnitSchema, gradeSchema, moneySchema, routes, secretParam } from '../validate';
@@ -98,7 +99,7 @@ export const orderRoutes = routes()
     if (state !== 'placed') return problem(c, 'already-paid');
     const page = await openPaymentPage(c.env, db, order, c.get('now'));
     if (!page.ok) return problem(c, page.code);
-    return 'url' in page.value ? c.json(page.value, 201) : c.json({ waitsUntil: time(page.value.lookAt) }, 202);
+    return 'url' in page.value ? c.json(page.value, 201) : c.json({ waitsUntil: iso(page.value.lookAt) }, 202);
   })
   .openapi(cancel, async (c) => {
     const { market, token } = c.req.valid('param');
@@ -135,18 +136,14 @@ function present(env: Bindings, { order, lines, units, phone, aftermath }: Order
     tax: order.tax === null ? null : amount(order.tax),
     total: amount(order.total),
     refunded: amount(aftermath.refunded),
-    placedAt: time(order.placedAt),
-    paidAt: order.paidAt === null ? null : time(order.paidAt),
-    heldUntil: isWaiting ? time(order.reservedUntil) : null,
-    settlesBy: state === 'pending' && order.settlesBy !== null ? time(order.settlesBy) : null,
+    placedAt: iso(order.placedAt),
+    paidAt: order.paidAt === null ? null : iso(order.paidAt),
+    heldUntil: isWaiting ? iso(order.reservedUntil) : null,
+    settlesBy: state === 'pending' && order.settlesBy !== null ? iso(order.settlesBy) : null,
     payAt: isPayable(order, now) ? order.checkoutUrl : null,
-    waitsUntil: state === 'placed' && order.checkoutUrl === null ? time(Math.max(order.turnAt ?? 0, now)) : null,
+    waitsUntil: state === 'placed' && order.checkoutUrl === null ? iso(Math.max(order.turnAt ?? 0, now)) : null,
     paymentFailed: aftermath.paymentFailed,
-    withdrawnAt: aftermath.withdrawnAt === null ? null : time(aftermath.withdrawnAt),
+    withdrawnAt: aftermath.withdrawnAt === null ? null : iso(aftermath.withdrawnAt),
     delivery: order.paidAt === null || order.fulfilment === 'none' ? null : deliveryWindow(marketOf(order.market), order.paidAt),
   };
-}
-
-function time(ms: number): string {
-  return new Date(ms).toISOString();
 }

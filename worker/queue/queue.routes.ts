@@ -6,6 +6,7 @@ import type { Bindings } from '../env';
 import { answers, problem } from '../problem';
 import type { MarketId } from '../shared/market';
 import { secretPattern } from '../shared/id';
+import { iso } from '../shared/iso';
 import { json, marketParam, routes, secretParam } from '../validate';
 import { rememberGlance } from './glance';
 import { ticketOf } from './places';
@@ -88,7 +89,7 @@ export const queueRoutes = routes()
     if (!told) return problem(c, 'no-drop');
     // Everybody who waits asks this, and it is the same for all: caches may answer for two seconds.
     c.header('cache-control', 'public, max-age=0, s-maxage=2');
-    return c.json({ ...told, now: time(now) }, 200);
+    return c.json({ ...told, now: iso(now) }, 200);
   })
   .openapi(showList, async (c) => {
     const { market } = c.req.valid('param');
@@ -108,7 +109,7 @@ export const queueRoutes = routes()
     const joined = await joinQueue(c.env, drop, joining, now);
     if (!joined.ok) {
       if (joined.code === 'too-many') c.header('retry-after', '60');
-      return problem(c, joined.code, joined.code === 'not-open' ? { opens: time(lobbyOpensAt(drop)) } : {});
+      return problem(c, joined.code, joined.code === 'not-open' ? { opens: iso(lobbyOpensAt(drop)) } : {});
     }
     ticketCookie.remember(c, market, joined.value.token);
     c.header('cache-control', 'private, no-store');
@@ -130,17 +131,13 @@ async function glanceAt(env: Bindings, market: MarketId, now: number) {
   const drop = await currentDrop(databaseOfMarket(env, market), market, now);
   if (!drop) return null;
   const { early, ...glance } = await roomOf(env, drop).glance();
-  return { ...glance, early: early && presentEarly(early), opens: time(drop.opensAt), closes: time(drop.closesAt), lobbyOpens: time(lobbyOpensAt(drop)), admissionMinutes };
+  return { ...glance, early: early && presentEarly(early), opens: iso(drop.opensAt), closes: iso(drop.closesAt), lobbyOpens: iso(lobbyOpensAt(drop)), admissionMinutes };
 }
 
 function presentEarly({ roundAt, ...early }: Early) {
-  return { ...early, roundAt: time(roundAt) };
+  return { ...early, roundAt: iso(roundAt) };
 }
 
 function present({ admittedUntil, ...seen }: Seen): z.infer<typeof ticketSchema> {
-  return { ...seen, admittedUntil: admittedUntil === null ? null : time(admittedUntil) };
-}
-
-function time(ms: number): string {
-  return new Date(ms).toISOString();
+  return { ...seen, admittedUntil: admittedUntil === null ? null : iso(admittedUntil) };
 }

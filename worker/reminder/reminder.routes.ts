@@ -4,6 +4,7 @@ import { sendDueMail } from '../mail/mail.flow';
 import { nextDrop } from '../phone/drop.store';
 import { answers, problem } from '../problem';
 import { secretPattern } from '../shared/id';
+import { iso } from '../shared/iso';
 import { json, marketParam, routes } from '../validate';
 import { askForReminder, confirmReminder, endReminder, reminderBySecret } from './reminder.store';
 
@@ -43,13 +44,13 @@ export const reminderRoutes = routes()
     const id = await askForReminder(db, { market, drop: drop.id, email: c.req.valid('json').email }, now);
     // After the answer, so that the time it takes tells nothing either.
     c.executionCtx.waitUntil(sendDueMail(c.env, db, now, id));
-    return c.json({ opens: new Date(drop.opensAt).toISOString() }, 202);
+    return c.json({ opens: iso(drop.opensAt) }, 202);
   })
   .openapi(showIt, async (c) => {
     const { market, secret } = c.req.valid('param');
     const found = await reminderBySecret(databaseOfMarket(c.env, market), market, secret, c.get('now'));
     c.header('cache-control', 'private, no-store');
-    return found ? c.json({ confirmed: found.isConfirmed, opens: new Date(found.opensAt).toISOString() }, 200) : problem(c, 'not-found');
+    return found ? c.json({ confirmed: found.isConfirmed, opens: iso(found.opensAt) }, 200) : problem(c, 'not-found');
   })
   .openapi(confirmIt, async (c) => {
     const { market, secret } = c.req.valid('param');
@@ -57,7 +58,7 @@ export const reminderRoutes = routes()
     const found = await reminderBySecret(db, market, secret, c.get('now'));
     if (!found) return problem(c, 'not-found');
     await confirmReminder(db, market, secret, c.get('now'));
-    return c.json({ confirmed: true, opens: new Date(found.opensAt).toISOString() }, 200);
+    return c.json({ confirmed: true, opens: iso(found.opensAt) }, 200);
   })
   .openapi(endIt, async (c) => {
     const { market, secret } = c.req.valid('param');

@@ -4,6 +4,7 @@ import { spansIn } from '../campaign/live';
 import { offerById } from '../inventory/offer.store';
 import { answers, problem } from '../problem';
 import { isId } from '../shared/id';
+import { iso } from '../shared/iso';
 import { gradeSchema, marketParam, moneySchema, routes } from '../validate';
 import { codeFrom } from './code';
 import { countsOf } from './grade-rule';
@@ -86,7 +87,7 @@ export const unitRoutes = routes()
   });
 
 function presentBehind({ wear, checkedAt, replacedParts, ...unit }: Behind): z.infer<typeof behindSchema> {
-  return { ...unit, replacedParts: [...replacedParts], checkedAt: new Date(checkedAt).toISOString(), wear: wear && countsOf(wear) };
+  return { ...unit, replacedParts: [...replacedParts], checkedAt: iso(checkedAt), wear: wear && countsOf(wear) };
 }
 
 function present(unit: Unit, now: number): z.infer<typeof unitSchema> {
@@ -95,7 +96,7 @@ function present(unit: Unit, now: number): z.infer<typeof unitSchema> {
   return {
     code, model, name, storage, colour, grade, seller, batteryHealth, report, state,
     replacedParts: [...replacedParts],
-    checkedAt: new Date(checkedAt).toISOString(),
+    checkedAt: iso(checkedAt),
     offer: state === 'for-sale' && offer ? { id: offer.id, price: { ...offer.price } } : null,
   };
 }

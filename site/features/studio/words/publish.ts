@@ -10,7 +10,7 @@ export { countries };
 export const countryTitles = Object.fromEntries(marketIds.map((market) => [market, marketName(market)])) as Record<MarketId, string>;
 
 /** “00:00 on 1 December 2026”, by the market’s clock. @param moment ISO */
-export function momentIn(market: MarketId, moment: string): string {
+export function clockAndDay(market: MarketId, moment: string): string {
   const { timeZone } = marketOf(market);
   const at = new Date(moment);
   return `${dateFormat('en-GB', { timeStyle: 'short', timeZone }).format(at)} on ${dateFormat('en-GB', { dateStyle: 'long', timeZone }).format(at)}`;
@@ -79,8 +79,8 @@ export const publishWords = {
     title: 'Publish',
     lead: 'Nothing has happened yet. This is what would.',
     live: (market: MarketId, number: number, moment: string | null, now: number) =>
-      moment === null || Date.parse(moment) <= now ? `Revision ${number} goes live in ${countries[market]} at once.` : `Revision ${number} goes live in ${countries[market]} at ${momentIn(market, moment)}, ${fromNow(moment, now)}.`,
-    opensLater: (market: MarketId, moment: string, now: number) => `Its own window opens at ${momentIn(market, moment)}, ${fromNow(moment, now)}: nobody sees it before.`,
+      moment === null || Date.parse(moment) <= now ? `Revision ${number} goes live in ${countries[market]} at once.` : `Revision ${number} goes live in ${countries[market]} at ${clockAndDay(market, moment)}, ${fromNow(moment, now)}.`,
+    opensLater: (market: MarketId, moment: string, now: number) => `Its own window opens at ${clockAndDay(market, moment)}, ${fromNow(moment, now)}: nobody sees it before.`,
     newer: (number: number) => `Revision ${number} is newer, and is not what is published here.`,
     asks: 'Somebody else has to approve it first.',
     changes: 'What changes against what is shown there now',
@@ -95,7 +95,7 @@ export const publishWords = {
     noDate: 'Please give a date, and a time where one is asked for.',
   },
   done: {
-    published: (market: MarketId, moment: string, now: number) => (Date.parse(moment) <= now ? `It is live in ${countries[market]}.` : `It goes live in ${countries[market]} at ${momentIn(market, moment)}, ${fromNow(moment, now)}.`),
+    published: (market: MarketId, moment: string, now: number) => (Date.parse(moment) <= now ? `It is live in ${countries[market]}.` : `It goes live in ${countries[market]} at ${clockAndDay(market, moment)}, ${fromNow(moment, now)}.`),
     requested: (market: MarketId) => `Asked for approval in ${countries[market]}: it is published as soon as somebody else approves it.`,
     withdrawn: (market: MarketId) => `Withdrawn in ${countries[market]}: its address is not found any more.`,
     ended: (market: MarketId) => `Ended in ${countries[market]}: its address says so.`,
