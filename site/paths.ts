@@ -1,16 +1,8 @@
 import type { Grade } from '../worker/shared/grade';
 import type { MarketId } from '../worker/shared/market';
-import { sharedPath } from '../worker/preview/preview-path.ts';
-import { closedPath, previewPath, studioPath } from '../worker/staff/studio-path.ts';
 
 /** What a call for live offers says of the page it comes from: the model whose page it is, and what led there. */
 type Seen = { readonly view: string; readonly c?: string; readonly ch?: string; readonly v?: string };
-
-/** What was done on the page of pictures. */
-export type PictureDone = 'uploaded' | 'known' | 'described' | 'removed';
-
-/** What a preview shows, and the moment by the market's own clock; what is left out is the schedule, and now. */
-type PreviewQuery = { readonly show?: string; readonly at?: string; readonly variant?: string; readonly done?: 'ended' };
 
 /** The only place that builds a URL of the shop. */
 export const legalDocuments = ['guarantee', 'returns', 'imprint', 'privacy', 'terms'] as const;
@@ -68,34 +60,6 @@ export const paths = {
   /** @param order its number, where the visitor comes from one */
   withdrawal: (market: MarketId, order?: string) => `/${market}/withdrawal${order ? `?order=${order}` : ''}`,
   legal: (market: MarketId, document: LegalDocument) => `/${market}/legal/${document}`,
-  /** Where people of the house make campaigns; a page for each of its sections, and one for those who may not enter. */
-  studio: () => studioPath,
-  studioPeople: (done?: 'saved' | 'removed') => `${studioPath}/people${done ? `?done=${done}` : ''}`,
-  studioLog: (filter: Readonly<Record<string, string>> = {}) => `${studioPath}/log${Object.keys(filter).length > 0 ? `?${new URLSearchParams(filter)}` : ''}`,
-  studioPictures: (say: { readonly done?: PictureDone; readonly before?: string } = {}) => `${studioPath}/pictures${Object.keys(say).length > 0 ? `?${new URLSearchParams(say)}` : ''}`,
-  studioClosed: () => closedPath,
-  /** How a campaign stands in each market. @param done what was just done, for the sentence that says so */
-  studioCampaign: (slug: string, done?: Readonly<Record<string, string>>) => `${studioPath}/campaigns/${slug}${done ? `?${new URLSearchParams(done)}` : ''}`,
-  /** Where somebody looks once more before it is published. @param query whose page, which revision, from when on */
-  studioPublish: (slug: string, query?: Readonly<Record<string, string>>) => `${studioPath}/campaigns/${slug}/publish${query ? `?${new URLSearchParams(query)}` : ''}`,
-  studioHistory: (slug: string, market: MarketId) => `${studioPath}/campaigns/${slug}/${market}/history`,
-  studioEditor: (slug: string, market: MarketId) => `${studioPath}/campaigns/${slug}/${market}`,
-  /** A campaign's page at phone and desk size, at any moment. */
-  studioPreview: (slug: string, market: MarketId, of: PreviewQuery = {}) => `${studioPath}/campaigns/${slug}/${market}/preview${queryOf(of)}`,
-  /** The page itself, as that one frames it. */
-  studioFrame: (slug: string, market: MarketId, of: PreviewQuery = {}) => `${previewPath}/${market}/${slug}${queryOf(of)}`,
-  /** A preview for whoever holds its secret. */
-  sharedPreview: (secret: string) => `${sharedPath}/${secret}`,
-  /** What a campaign did. */
-  studioResults: (slug: string, of: { readonly market?: MarketId; readonly from?: string; readonly to?: string; /** Under which it is counted. */ readonly name?: string } = {}) => `${studioPath}/campaigns/${slug}/results${queryOf(of)}`,
-  /** The board with a filter. @param filter `market`, `state`, `words` */
-  studioBoard: (filter: Readonly<Record<string, string>>) => `${studioPath}${queryOf(filter)}`,
-  /** @param month `2026-11`; this one if it is left out */
-  studioCalendar: (month?: string, market?: string) => `${studioPath}/calendar${queryOf({ ...(month && { month }), ...(market && { market }) })}`,
-  /** @param query `way` of making one, and the `campaign` that it is made from */
-  studioNew: (query: Readonly<Record<string, string>> = {}) => `${studioPath}/campaigns/new${queryOf(query)}`,
-  /** What phones are picked from in the studio. */
-  phoneFacts: () => '/facts/phones.json',
   /** The developers' gallery of drawings, with names and without. */
   drawings: () => '/drawings',
   unlabelled: () => '/drawings/unlabelled',
@@ -136,15 +100,6 @@ export const paths = {
   /** How the queue stands, the same for all; and its early list, once it is sealed. */
   queueState: (market: MarketId) => `/api/${market}/phone/queue`,
   queueList: (market: MarketId) => `/api/${market}/phone/queue/list`,
-  /** Where the studio sends a picture's file. */
-  picturesCall: (say: { readonly alt: string; readonly name: string }) => `/api/studio/pictures?${new URLSearchParams(say)}`,
-  /** What a campaign did, as a table for a spreadsheet. */
-  resultsTable: (of: { readonly market: MarketId; readonly campaign?: string; readonly from: string; readonly to: string }) => `/api/studio/results.csv?${new URLSearchParams(of)}`,
   /** Asked for the payment page, by the script of an order page that waits. */
   paymentPage: (market: MarketId, token: string) => `/api/${market}/orders/${token}/payment-page`,
 } as const;
-
-function queryOf(of: Readonly<Record<string, string>>): string {
-  const query = new URLSearchParams(of).toString();
-  return query && `?${query}`;
-}

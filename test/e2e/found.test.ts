@@ -4,6 +4,7 @@ import { expect, test } from './test';
 import { marketIds, marketOf, type MarketId } from '../../worker/shared/market';
 import { formatMoney, fromMajor, type Currency } from '../../worker/shared/money';
 import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 import { builtFile, builtPages, client, urlOf } from './built';
 import { googleRules, lengths, metaRules, typeRules } from './found.rules';
 
@@ -65,7 +66,7 @@ test('every page is in its market’s sitemap once, with the siblings it names i
 test('robots.txt leads to the sitemaps and keeps what is one visitor’s out', () => {
   const robots = read('/robots.txt');
   expect(robots).toContain(`Sitemap: ${urlOf(paths.sitemaps())}`);
-  for (const closed of ['/api/', '/*/cart', '/*/checkout', '/*/orders/', paths.studio()]) expect(robots).toContain(`Disallow: ${closed}\n`);
+  for (const closed of ['/api/', '/*/cart', '/*/checkout', '/*/orders/', studioPaths.home()]) expect(robots).toContain(`Disallow: ${closed}\n`);
 });
 
 test('the structured data of every page keep the published rules and name nothing that is not there', () => {

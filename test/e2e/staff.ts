@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 
 /** Opens a page of the studio, is sent to sign in, and comes back as somebody. */
-export async function signIn(page: Page, email: string, path: string = paths.studio()): Promise<void> {
+export async function signIn(page: Page, email: string, path: string = studioPaths.home()): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to Reprise');
   const known = page.locator(`input[value="${email}"]`);

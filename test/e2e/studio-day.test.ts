@@ -5,6 +5,7 @@ import { makeWords } from '../../site/features/studio/words/make';
 import { previewWords } from '../../site/features/studio/words/preview';
 import { countryTitles, midnightIn, publishWords } from '../../site/features/studio/words/publish';
 import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 import { clockHeader } from '../../worker/env';
 import type { MarketId } from '../../worker/shared/market';
 import { unique } from './campaigns';
@@ -31,24 +32,24 @@ test('a marketer’s day: a campaign is taken over, made right for three countri
   const slug = unique();
 
   // The demo's campaign is taken over for two countries, and from Germany's text for a third.
-  await signIn(page, mara!.email, paths.studioNew({ way: 'campaign' }));
+  await signIn(page, mara!.email, studioPaths.make({ way: 'campaign' }));
   await page.getByLabel(makeWords.name).fill('Not the newest');
   await page.getByLabel(makeWords.slug).fill(slug);
   await page.getByLabel(makeWords.source).selectOption('do-you-need-the-newest');
   for (const market of ['de', 'us', 'jp'] as const) await page.getByLabel(marketName(market)).check();
   await page.getByRole('button', { name: makeWords.make }).click();
   await page.waitForURL(/\/campaigns\/test-/);
-  await expect(page).toHaveURL(new RegExp(paths.studioEditor(slug, 'de')));
+  await expect(page).toHaveURL(new RegExp(studioPaths.editor(slug, 'de')));
   await save(page, 1);
-  await page.goto(paths.studioNew({ way: 'market', campaign: slug }));
+  await page.goto(studioPaths.make({ way: 'market', campaign: slug }));
   await page.getByLabel(makeWords.from).selectOption('de');
   await page.getByLabel(marketName('at')).check();
   await page.getByRole('button', { name: makeWords.carry }).click();
-  await page.waitForURL(new RegExp(paths.studioEditor(slug, 'at')));
+  await page.waitForURL(new RegExp(studioPaths.editor(slug, 'at')));
 
   // In each country it shares its place with the campaign it was taken from, in Austria it says a word that is banned there: the checks find it, and it is mended.
   for (const market of markets) {
-    await page.goto(paths.studioEditor(slug, market));
+    await page.goto(studioPaths.editor(slug, market));
     await page.locator('#field-headline').fill(headlines[market]);
     const checks = page.getByRole('region', { name: editorWords.checks.title });
     await expect(checks).toContainText('The campaign “do-you-need-the-newest” has the same two phones');
@@ -68,7 +69,7 @@ test('a marketer’s day: a campaign is taken over, made right for three countri
   }
 
   // What will it show at midnight?
-  await page.goto(paths.studioPreview(slug, 'jp', { show: 'schedule', at: `${day}T00:00:00` }));
+  await page.goto(studioPaths.preview(slug, 'jp', { show: 'schedule', at: `${day}T00:00:00` }));
   const phone = page.frameLocator(`iframe[title="${previewWords.phone}"]`);
   await expect(phone.getByRole('heading', { level: 1 })).not.toHaveText(headlines.jp);
   await page.getByLabel(previewWords.what).selectOption({ label: previewWords.shows.revision(1, headlines.jp) });
@@ -76,7 +77,7 @@ test('a marketer’s day: a campaign is taken over, made right for three countri
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(headlines.jp);
 
   // A publisher plans it for midnight in each of the three countries, with one form.
-  const publisher = await another(browser, pablo!.email, paths.studioCampaign(slug));
+  const publisher = await another(browser, pablo!.email, studioPaths.campaign(slug));
   await publisher.getByText(publishWords.all.title).click();
   await publisher.getByRole('checkbox', { name: countryTitles.de }).uncheck();
   await publisher.getByLabel(publishWords.all.midnight).check();
@@ -84,7 +85,7 @@ test('a marketer’s day: a campaign is taken over, made right for three countri
   await publisher.getByRole('button', { name: publishWords.all.next }).click();
   await confirmed(publisher, 3);
   for (const market of markets) await expect(place(publisher, market)).toContainText(publishWords.states.coming);
-  await page.goto(paths.studioPreview(slug, 'jp', { show: 'schedule', at: `${day}T00:00:00` }));
+  await page.goto(studioPaths.preview(slug, 'jp', { show: 'schedule', at: `${day}T00:00:00` }));
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(headlines.jp);
 
   // The clock passes midnight in Tokyo, in Vienna and in New York, and a stranger sees the one after the other.
@@ -98,19 +99,19 @@ test('a marketer’s day: a campaign is taken over, made right for three countri
 
   // In the States it cannot wait. There is a typo in it, which is mended live, and the mending was none.
   const published = async (number: number) => {
-    await publisher.goto(paths.studioCampaign(slug));
+    await publisher.goto(studioPaths.campaign(slug));
     await place(publisher, 'us').getByRole('button', { name: publishWords.publish(number) }).click();
     await confirmed(publisher, 1);
     await expect(place(publisher, 'us')).toContainText(publishWords.isShown(number));
   };
   await published(1);
   await expect.poll(() => titleOf(page, 'us', slug), { timeout: 5_000 }).toBe(headlines.us);
-  await page.goto(paths.studioEditor(slug, 'us'));
+  await page.goto(studioPaths.editor(slug, 'us'));
   await page.locator('#field-headline').fill('Your phone is newer then you think.');
   await save(page, 2);
   await published(2);
   await expect.poll(() => titleOf(page, 'us', slug), { timeout: 5_000 }).toBe('Your phone is newer then you think.');
-  await publisher.goto(paths.studioHistory(slug, 'us'));
+  await publisher.goto(studioPaths.history(slug, 'us'));
   await expect(publisher.locator('ins').first()).toContainText('then');
   await publisher.locator('ol > li').last().getByRole('button', { name: publishWords.log.again(1) }).click();
   await confirmed(publisher, 1);
@@ -121,7 +122,7 @@ test('a marketer’s day: a campaign is taken over, made right for three countri
   await visitor.goto(`${new URL(page.url()).origin}${paths.campaign('us', slug)}`);
   await visitor.context().close();
   await expect(async () => {
-    await page.goto(paths.studioResults(slug, { market: 'us' }));
+    await page.goto(studioPaths.results(slug, { market: 'us' }));
     await expect(page.getByRole('region', { name: 'By channel' }).getByRole('row', { name: 'untagged' })).toContainText('1', { timeout: 500 });
   }).toPass({ timeout: 15_000 });
   await publisher.context().close();

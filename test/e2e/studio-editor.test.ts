@@ -3,7 +3,7 @@ import { marketName } from '../../site/features/studio/market-name';
 import { boardWords, calendarWords } from '../../site/features/studio/words/board';
 import { editorWords as t } from '../../site/features/studio/words/editor';
 import { makeWords } from '../../site/features/studio/words/make';
-import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 import { isClean } from './clean';
 
 const [mara, pablo] = ['mara@reprise.example', 'pablo@reprise.example'];
@@ -23,12 +23,12 @@ const headline = (page: Page) => page.locator('#field-headline');
 
 /** Makes a campaign from a template in some markets; the editor of the first is open then. */
 async function make(page: Page, slug: string, markets: readonly ('de' | 'gb' | 'fr')[]): Promise<void> {
-  await open(page, mara, paths.studioNew());
+  await open(page, mara, studioPaths.make());
   await page.getByLabel(makeWords.name).fill(slug.replaceAll('-', ' '));
   await expect(page.getByLabel(makeWords.slug)).toHaveValue(slug);
   for (const market of markets) await page.getByLabel(marketName(market)).check();
   await page.getByRole('button', { name: makeWords.make }).click();
-  await page.waitForURL((url) => url.pathname === paths.studioEditor(slug, markets[0]!));
+  await page.waitForURL((url) => url.pathname === studioPaths.editor(slug, markets[0]!));
   await expect(headline(page)).toBeVisible();
 }
 
@@ -143,7 +143,7 @@ test('what is written without a connection stays in the browser, and is at the s
   await page.close({ runBeforeUnload: false });
   await context.setOffline(false);
   const again = await context.newPage();
-  await again.goto(paths.studioEditor(slug, 'gb'));
+  await again.goto(studioPaths.editor(slug, 'gb'));
   await expect(headline(again)).toHaveValue('Written in a tunnel, and the battery died');
   await expect(keeping(again)).toContainText('Draft saved');
 });
@@ -154,7 +154,7 @@ test('two people on one page are told of each other, and neither loses anything;
   await headline(page).fill('Mara says it like this');
   await expect(keeping(page)).toContainText('Draft saved');
 
-  const other = await another(browser, pablo, paths.studioEditor(slug, 'gb'));
+  const other = await another(browser, pablo, studioPaths.editor(slug, 'gb'));
   await expect(other.getByRole('region', { name: t.notices.title })).toContainText('Mara Lindqvist is writing on this page, too');
   await headline(other).fill('Pablo says it like that');
   await expect(keeping(other)).toContainText('Draft saved');
@@ -170,7 +170,7 @@ test('two people on one page are told of each other, and neither loses anything;
 
   // The same person in a second window: told, and both texts can be had.
   const second = await context.newPage();
-  await second.goto(paths.studioEditor(slug, 'gb'));
+  await second.goto(studioPaths.editor(slug, 'gb'));
   await headline(second).fill('Mara in her second window');
   await expect(keeping(second)).toContainText('Draft saved');
   await headline(page).fill('Mara in her first window');
@@ -186,34 +186,34 @@ test('two people on one page are told of each other, and neither loses anything;
 
 test('the board has a campaign in every market, is filtered by links without a script, and leads on; texts in another language are marked until they are touched', async ({ browser, page }) => {
   const plain = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await open(plain, mara, paths.studioBoard({ market: 'de', state: 'live' }));
+  await open(plain, mara, studioPaths.board({ market: 'de', state: 'live' }));
   const demo = plain.getByRole('listitem').filter({ hasText: 'do-you-need-the-newest' });
   await expect(demo).toContainText(boardWords.states.live);
   await plain.getByRole('link', { name: boardWords.states.missing }).click();
   await expect(demo).toHaveCount(0);
-  await plain.goto(paths.studioBoard({ words: 'no such campaign' }));
+  await plain.goto(studioPaths.board({ words: 'no such campaign' }));
   await expect(plain.getByText(boardWords.nothing)).toBeVisible();
 
   const slug = slugOf('first-in-english');
   await make(page, slug, ['gb']);
-  await page.goto(paths.studioNew({ way: 'market', campaign: slug }));
+  await page.goto(studioPaths.make({ way: 'market', campaign: slug }));
   await expect(page.getByText(makeWords.noText)).toBeVisible();
-  await page.goto(paths.studioNew({ way: 'market', campaign: 'do-you-need-the-newest' }));
+  await page.goto(studioPaths.make({ way: 'market', campaign: 'do-you-need-the-newest' }));
   await expect(page.getByText(makeWords.everywhere)).toBeVisible();
-  await page.goto(paths.studioNew({ way: 'campaign', campaign: 'do-you-need-the-newest' }));
+  await page.goto(studioPaths.make({ way: 'campaign', campaign: 'do-you-need-the-newest' }));
   await page.getByLabel(makeWords.name).fill(slugOf('copied'));
   await page.getByLabel(marketName('fr')).check();
   await isClean(page, 'making one');
   await page.getByRole('button', { name: makeWords.make }).click();
   await expect(headline(page)).toHaveValue(/./);
   await expect(page.locator('.tag')).toHaveCount(0);
-  await page.goto(paths.studio());
+  await page.goto(studioPaths.home());
   const row = page.getByRole('article', { name: /^copied/ }).first();
   await expect(row).toContainText(boardWords.states.draft);
   await expect(row).toContainText('No text yet in Germany');
   await isClean(page, 'board');
 
-  await page.goto(paths.studioNew());
+  await page.goto(studioPaths.make());
   await page.getByLabel(makeWords.name).fill(slugOf('in-german'));
   await page.getByLabel(marketName('de')).check();
   await page.getByRole('button', { name: makeWords.make }).click();
@@ -221,7 +221,7 @@ test('the board has a campaign in every market, is filtered by links without a s
   await headline(page).fill('Was ändert ein neueres Telefon?');
   await expect(page.locator('[data-field="headline"]')).not.toContainText(t.foreign('English'));
 
-  await page.goto(paths.studioCalendar());
+  await page.goto(studioPaths.calendar());
   await expect(page.getByRole('region', { name: calendarWords.table })).toContainText(calendarWords.open);
   await isClean(page, 'calendar');
   await page.setViewportSize({ width: 1280, height: 900 });

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { parse } from 'yaml';
 import { altFaults, fileFaults, pictures as t } from '../../site/features/studio/words/pictures';
 import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 import { isClean } from './clean';
 import { inHouse } from './database';
 
@@ -18,7 +19,7 @@ async function drawing(width = 1600, height = 1000): Promise<{ name: string; mim
 }
 
 async function signIn(page: Page): Promise<void> {
-  await page.goto(paths.studioPictures());
+  await page.goto(studioPaths.pictures());
   await page.locator(`input[value="${mara}"]`).check();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t.title);
@@ -85,7 +86,7 @@ test('a picture is uploaded, shown by a campaign from the first paint on and in 
   expect([shared.pathname, (await page.request.get(shared.pathname)).headers()['content-type']]).toEqual([paths.uploadShared(key!), 'image/jpeg']);
 
   // The studio knows where it is used, and keeps it.
-  await page.goto(paths.studioPictures());
+  await page.goto(studioPaths.pictures());
   await expect(card).toContainText(`${slug} (gb)`);
   await expect(card.locator('summary', { hasText: t.remove })).toHaveCount(0);
   expect(complaints).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from './test';
 import { demoStaff } from '../../db/seed/staff';
 import { previewWords as t } from '../../site/features/studio/words/preview';
 import { messagesOf } from '../../site/i18n/messages';
-import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 import { decide, save, unique } from './campaigns';
 import { isClean } from './clean';
 import { signIn } from './staff';
@@ -20,7 +20,7 @@ test('a page is seen as it will be, on a phone and on a desk, with the keyboard 
   const revision = await save('de', slug, { headline, window: { from: opens, until: closes } });
   await decide('de', slug, 'publish', revision);
   await page.setViewportSize({ width: 360, height: 800 });
-  await signIn(page, email, paths.studioPreview(slug, 'de'));
+  await signIn(page, email, studioPaths.preview(slug, 'de'));
   const [phone, desk] = [t.phone, t.desk].map((name) => page.frameLocator(`iframe[title="${name}"]`));
   const title = (frame = phone!) => frame.getByRole('heading', { level: 1 });
   const said = page.locator('section strong').first();
@@ -74,7 +74,7 @@ test('a stranger with a link sees the page, uncounted, until it ends, and by no 
   test.setTimeout(120_000);
   const slug = unique();
   const revision = await save('de', slug, { headline });
-  await signIn(page, email, paths.studioPreview(slug, 'de', { show: revision, at: `${opens}:00` }));
+  await signIn(page, email, studioPaths.preview(slug, 'de', { show: revision, at: `${opens}:00` }));
   await page.getByLabel(t.links.lives['1h']).check();
   await page.getByRole('button', { name: t.links.make }).press('Enter');
   const address = await page.getByLabel(t.links.made).inputValue();

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { countries, countryTitles, publishWords as t } from '../../site/features/studio/words/publish';
 import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 import type { MarketId } from '../../worker/shared/market';
 import { isClean } from './clean';
 import { inHouse } from './database';
@@ -47,7 +48,7 @@ test.describe('without a script', () => {
     const slug = `publish-${crypto.randomUUID().slice(0, 8)}`;
     await saved(slug, 'de', { claim: 'Ein nachhaltiges Telefon für jeden Tag und jede Tasche.' });
     await as(page, pablo);
-    await page.goto(paths.studioCampaign(slug));
+    await page.goto(studioPaths.campaign(slug));
     await expect(place(page, 'it')).toContainText(t.missing);
     await expect(place(page, 'de').locator('summary').first()).toHaveText(t.findings(1, 0));
     await place(page, 'de').getByRole('button', { name: t.publish(1) }).click();
@@ -55,7 +56,7 @@ test.describe('without a script', () => {
     await expect(page.getByRole('button', { name: t.confirm.go(1) })).toHaveCount(0);
 
     const second = await saved(slug, 'de', { claim: 'Günstiger als bei Back Market, mit 24 Monaten Garantie.' }, 2);
-    await page.goto(paths.studioCampaign(slug));
+    await page.goto(studioPaths.campaign(slug));
     await place(page, 'de').getByLabel(t.at).fill('2039-12-01T00:00');
     await place(page, 'de').getByRole('button', { name: t.publish(2) }).click();
     await expect(page.getByRole('main')).toContainText('Revision 2 goes live in Germany at 00:00 on 1 December 2039, in ');
@@ -90,7 +91,7 @@ test.describe('without a script', () => {
     const slug = `publish-${crypto.randomUUID().slice(0, 8)}`;
     await saved(slug, 'de', { window: { from: '2039-12-01T00:00' } });
     await as(page, pablo);
-    await page.goto(paths.studioCampaign(slug));
+    await page.goto(studioPaths.campaign(slug));
     await place(page, 'de').getByRole('button', { name: t.publish(1) }).click();
     for (const warning of await page.getByLabel(t.confirm.sign).all()) await warning.check();
     await page.getByRole('button', { name: t.confirm.go(1) }).click();
@@ -104,7 +105,7 @@ test('a second person approves the very revision that was asked for, and nobody 
   const id = await saved(slug, 'fr', {});
   await as(page, pablo);
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto(paths.studioCampaign(slug));
+  await page.goto(studioPaths.campaign(slug));
   await expect(place(page, 'fr')).toContainText(t.asksApproval);
   await place(page, 'fr').getByRole('button', { name: t.publish(1) }).press('Enter');
   await expect(page.getByText(t.confirm.asks)).toBeVisible();
@@ -115,22 +116,22 @@ test('a second person approves the very revision that was asked for, and nobody 
   await saved(slug, 'fr', { headline: 'Un titre que personne n’a approuvé' }, 2);
 
   await as(page, ada);
-  await page.goto(paths.studioCampaign(slug));
+  await page.goto(studioPaths.campaign(slug));
   await isCleanInBoth(page, 'campaign');
   await place(page, 'fr').getByLabel(t.request.reason).fill('Le titre est trop long.');
   await place(page, 'fr').getByRole('button', { name: t.request.decline }).press('Enter');
   await expect(place(page, 'fr')).toContainText('Le titre est trop long.');
 
   await as(page, pablo);
-  await page.goto(paths.studioPublish(slug, { market: 'fr', revision: id }));
+  await page.goto(studioPaths.publish(slug, { market: 'fr', revision: id }));
   await page.getByRole('button', { name: t.confirm.go(1) }).press('Enter');
   await as(page, ada);
-  await page.goto(paths.studioCampaign(slug));
+  await page.goto(studioPaths.campaign(slug));
   await place(page, 'fr').getByRole('button', { name: t.request.approve }).press('Enter');
   await expect(page.getByRole('status')).toHaveText(t.done.approved('fr'));
   await expect(place(page, 'fr')).toContainText(t.isShown(1));
   await expect.poll(async () => (await page.request.get(paths.campaign('fr', slug))).status(), { timeout: 8_000 }).toBe(200);
-  await page.goto(paths.studioHistory(slug, 'fr'));
+  await page.goto(studioPaths.history(slug, 'fr'));
   await isCleanInBoth(page, 'history');
   await expect(page.locator(`#${id}`)).toContainText('Ada Okafor approved it');
 });
@@ -139,7 +140,7 @@ test('several countries go live at midnight of each, with one form', async ({ pa
   const slug = `several-${crypto.randomUUID().slice(0, 8)}`;
   for (const market of ['de', 'us', 'jp'] as const) await saved(slug, market, {});
   await as(page, pablo);
-  await page.goto(paths.studioCampaign(slug));
+  await page.goto(studioPaths.campaign(slug));
   await page.getByText(t.all.title).click();
   await page.getByLabel(t.all.midnight).check();
   await page.getByLabel(t.all.date, { exact: true }).fill('2039-07-01');

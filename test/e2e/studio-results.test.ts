@@ -2,6 +2,7 @@ import { expect, test } from './test';
 import { demoStaff } from '../../db/seed/staff';
 import { resultsWords as t } from '../../site/features/studio/words/results';
 import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 import { decide, save, unique } from './campaigns';
 import { isClean } from './clean';
 import { signIn } from './staff';
@@ -34,7 +35,7 @@ test('two variants are dealt without a script, carried on by the page’s links,
   await context.close();
 
   await page.setViewportSize({ width: 360, height: 800 });
-  await signIn(page, demoStaff[0]!.email, paths.studioResults(slug));
+  await signIn(page, demoStaff[0]!.email, studioPaths.results(slug));
   await expect(page.getByRole('navigation', { name: t.markets }).locator('[aria-current]')).toHaveText('Italy');
   await expect(async () => {
     await page.reload();
@@ -61,6 +62,6 @@ test('two variants are dealt without a script, carried on by the page’s links,
   await expect(page.getByRole('heading', { name: t.empty.title })).toBeVisible();
   await expect(page.locator('figure')).toHaveCount(0);
   await isClean(page, 'no results');
-  expect((await page.goto(paths.studioResults(slug, { market: 'it', from: '2026-11-20', to: '2026-11-01' })))!.status()).toBe(400);
+  expect((await page.goto(studioPaths.results(slug, { market: 'it', from: '2026-11-20', to: '2026-11-01' })))!.status()).toBe(400);
   await expect(page.getByRole('alert')).toContainText(t.wrong);
 });

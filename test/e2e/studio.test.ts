@@ -2,7 +2,7 @@ import { expect, test } from './test';
 import { demoStaff } from '../../db/seed/staff';
 import { words } from '../../site/features/studio/words';
 import { boardWords } from '../../site/features/studio/words/board';
-import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 import { isClean } from './clean';
 import { signIn } from './staff';
 
@@ -21,7 +21,7 @@ for (const { email, name, role } of demoStaff) {
     await isClean(page, 'log');
     const isAdmin = role === 'admin';
     expect(await page.getByRole('navigation').getByRole('link', { name: words.sections.people }).count()).toBe(isAdmin ? 1 : 0);
-    const people = await page.goto(paths.studioPeople());
+    const people = await page.goto(studioPaths.people());
     expect(people?.status()).toBe(isAdmin ? 200 : 403);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(isAdmin ? words.people.title : words.notAllowed.title);
     for (const colorScheme of ['light', 'dark'] as const) {
@@ -30,7 +30,7 @@ for (const { email, name, role } of demoStaff) {
     }
     await page.getByRole('link', { name: words.signOut }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You are signed out');
-    await page.goto(paths.studioLog());
+    await page.goto(studioPaths.log());
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sign in to Reprise');
     expect(complaints).toEqual([]);
   });
@@ -44,7 +44,7 @@ test('somebody is let in, becomes a publisher and goes again, with the keyboard 
   await expect(stranger.getByRole('link', { name: 'ada@reprise.example' })).toBeVisible();
   await isClean(stranger, 'closed');
 
-  await signIn(page, 'ada@reprise.example', paths.studioPeople());
+  await signIn(page, 'ada@reprise.example', studioPaths.people());
   const press = async (name: string) => { await page.getByRole('button', { name }).focus(); await page.keyboard.press('Enter'); };
   await press(words.people.addNow);
   await expect(page.getByRole('alert')).toContainText(words.people.summary(3));
@@ -71,7 +71,7 @@ test('somebody is let in, becomes a publisher and goes again, with the keyboard 
   await stranger.reload();
   await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(words.closed.title);
 
-  await page.goto(paths.studioLog({ subject: `staff/${email}` }));
+  await page.goto(studioPaths.log({ subject: `staff/${email}` }));
   const told = await page.locator('tbody tr td:nth-child(3)').allTextContents();
   expect(told.map((text) => text.trim())).toEqual([
     words.recorded('staff-removed', { name: '<b>Bo</b>', role: 'publisher' }), words.recorded('staff-changed', { role: 'publisher', roleWas: 'marketer' }), words.recorded('staff-added', { name: '<b>Bo</b>', role: 'marketer' }),
@@ -79,7 +79,7 @@ test('somebody is let in, becomes a publisher and goes again, with the keyboard 
 });
 
 test('nobody gives up rights of their own by accident, and the last admin not at all', async ({ page }) => {
-  await signIn(page, 'ada@reprise.example', paths.studioPeople());
+  await signIn(page, 'ada@reprise.example', studioPaths.people());
   const row = page.getByRole('listitem').filter({ hasText: 'ada@reprise.example' });
   const give = async () => {
     await row.getByRole('combobox').selectOption('marketer');
@@ -94,7 +94,7 @@ test('nobody gives up rights of their own by accident, and the last admin not at
 
 test('pages of the studio run no code but their own, are framed by nobody, kept by nobody and found by nobody', async ({ page }) => {
   await signIn(page, 'ada@reprise.example');
-  for (const path of [paths.studio(), paths.studioPeople(), paths.studioLog(), `${paths.studio()}/nothing-here`]) {
+  for (const path of [studioPaths.home(), studioPaths.people(), studioPaths.log(), `${studioPaths.home()}/nothing-here`]) {
     const headers = (await page.goto(path))!.headers();
     const policy = headers['content-security-policy']!;
     for (const part of ["default-src 'none'", "frame-ancestors 'none'", "frame-src 'self'", "base-uri 'none'"]) expect(policy.split('; ')).toContain(part);

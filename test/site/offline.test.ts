@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { markKept, marketAt, mayKeep, needsOf, taskFor, type Task } from '../../site/features/offline/keeping';
 import { paths } from '../../site/paths';
+import { studioPaths } from '../../site/studio-paths';
 
 const shop = 'https://shop.example';
 const at = (path: string, { method = 'GET', mode = 'navigate' as RequestMode } = {}) => taskFor({ method, mode, url: new URL(path, shop).href }, shop);
@@ -22,8 +23,8 @@ test.each<[string, Task]>([
   ['/de/units/abc', 'private-page'],
   ['/api/de/offers?model=x', 'nothing'],
   ['/cdn-cgi/explorer', 'nothing'],
-  [paths.studio(), 'nothing'],
-  [paths.studioPeople(), 'nothing'],
+  [studioPaths.home(), 'nothing'],
+  [studioPaths.people(), 'nothing'],
 ])('opening %s is a %s', (path, task) => {
   expect(at(path)).toBe(task);
 });

@@ -119,7 +119,7 @@ describe('a Phone for somebody else', () => {
     const reveal = await visitor().api[':market'].phone.reveals[':secret'].$get({ param: { market: 'de', secret } });
     const text = await reveal.text();
     expect(JSON.parse(text)).toMatchObject({ unit: null, draw: { sequence: 1 } });
-    expect(text).not.toMatch(/149|Park|Musterweg|example\.org|DE-[0-9A-Z]{4}-/);
+    expect(text).not.toMatch(/\b149(00)?\b|Park|Musterweg|example\.org|DE-[0-9A-Z]{4}-/);
   });
 
   it('that was given up is not waited for', async () => {

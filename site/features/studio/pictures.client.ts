@@ -1,5 +1,5 @@
 import type { Problem, ProblemCode } from '../../../worker/problem';
-import { paths } from '../../paths';
+import { studioPaths } from '../../studio-paths';
 import { faultText, pictureProblems, pictures as t } from './words/pictures';
 
 /** The form that takes pictures, with a script: dropping, a look at what was chosen, how far it is, and what is wrong in its place. */
@@ -50,14 +50,14 @@ function improve(form: HTMLFormElement): void {
   /** By XMLHttpRequest, because fetch tells nothing of how far it is. */
   function send(picture: File): void {
     const request = new XMLHttpRequest();
-    request.open('POST', paths.picturesCall({ alt: alt.value, name: picture.name.slice(-120) }));
+    request.open('POST', studioPaths.picturesCall({ alt: alt.value, name: picture.name.slice(-120) }));
     request.setRequestHeader('content-type', picture.type || 'application/octet-stream');
     request.upload.addEventListener('progress', ({ loaded, total }) => {
       progress.value = total > 0 ? Math.round((loaded / total) * 100) : 0;
       state.textContent = t.upload.sent(progress.value);
     });
     request.addEventListener('load', () => {
-      if (request.status < 300) return location.assign(paths.studioPictures({ done: request.status === 201 ? 'uploaded' : 'known' }));
+      if (request.status < 300) return location.assign(studioPaths.pictures({ done: request.status === 201 ? 'uploaded' : 'known' }));
       sending(false);
       const problem = parsed(request.responseText);
       if (problem?.errors?.length) return fault(problem.errors);

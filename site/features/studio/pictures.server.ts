@@ -1,7 +1,7 @@
 import type { InferResponseType } from 'hono/client';
 import { limits } from '../../../worker/picture/picture';
 import { codeOf, type Problem } from '../../../worker/problem';
-import type { PictureDone } from '../../paths';
+import type { PictureDone } from '../../studio-paths';
 import { readForm, textOf } from '../form/read-form.server';
 import type { StudioApi } from './studio.server';
 import { words } from './words';

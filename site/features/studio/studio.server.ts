@@ -2,7 +2,7 @@ import type { InferResponseType } from 'hono/client';
 import type { Role } from '../../../worker/staff/staff';
 import type { ApiClient } from '../../api';
 import { apiFor } from '../../api.server';
-import { paths } from '../../paths';
+import { studioPaths } from '../../studio-paths';
 import { seeOther } from '../form/see-other.server';
 
 export type StudioApi = ApiClient['api']['studio'];
@@ -15,5 +15,5 @@ export async function enter(request: Request, headers: Headers): Promise<{ reado
   const api = apiFor(request, headers).api.studio;
   const response = await api.me.$get();
   const me = response.status === 200 ? await response.json() : null;
-  return me?.role ? { api, me: { ...me, name: me.name ?? me.email, role: me.role } } : seeOther(paths.studioClosed(), headers);
+  return me?.role ? { api, me: { ...me, name: me.name ?? me.email, role: me.role } } : seeOther(studioPaths.closed(), headers);
 }

@@ -1,5 +1,5 @@
 import { fieldName } from '../../../../worker/campaign/field-name';
-import { paths } from '../../../paths';
+import { studioPaths } from '../../../studio-paths';
 import { editorWords as t } from '../words/editor';
 import type { EditorData } from './editor.server';
 import type { Message } from './form';
@@ -28,10 +28,10 @@ export function Side({ data, body, messages, checking, goTo, onDiscard }: Props)
       </section>
       <nav class="sheet" aria-label={t.links.title}>
         <ul class="plain links">
-          <li><a href={paths.studioPreview(data.slug, data.market)}>{t.links.preview}</a></li>
-          <li><a href={paths.studioHistory(data.slug, data.market)}>{t.links.history}</a></li>
-          <li><a href={paths.studioCampaign(data.slug)}>{t.links.campaign}</a></li>
-          <li><a href={paths.studioNew({ way: 'market', campaign: data.slug })}>{t.links.into}</a></li>
+          <li><a href={studioPaths.preview(data.slug, data.market)}>{t.links.preview}</a></li>
+          <li><a href={studioPaths.history(data.slug, data.market)}>{t.links.history}</a></li>
+          <li><a href={studioPaths.campaign(data.slug)}>{t.links.campaign}</a></li>
+          <li><a href={studioPaths.make({ way: 'market', campaign: data.slug })}>{t.links.into}</a></li>
         </ul>
         {onDiscard && <p><button type="button" class="button quiet slim" onClick={onDiscard}>{t.discard}</button></p>}
       </nav>

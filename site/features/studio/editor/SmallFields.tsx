@@ -2,7 +2,7 @@ import { momentIn, offsetName } from '../market-name';
 import { instantOf, isLocal } from '../../../../worker/campaign/zone';
 import { marketOf } from '../../../../worker/shared/market';
 import { fromMajor, money, toDecimal } from '../../../../worker/shared/money';
-import { paths } from '../../../paths';
+import { studioPaths } from '../../../studio-paths';
 import { editorWords as t } from '../words/editor';
 import type { Field } from './field';
 import { idOf, messagesAt, useForm } from './form';
@@ -55,7 +55,7 @@ export function UploadField({ path, field }: { path: Path; field: Field }) {
     <>
       <Select path={path} field={{ ...field, ...(uploads.length === 0 && { hint: t.noUploads }) }} options={uploads.map(({ id, label }) => [id, label] as const)} />
       {chosen && <img class="upload" src={chosen.src} alt="" />}
-      <p><a href={paths.studioPictures()} target="_blank" rel="noopener">{t.upload}</a></p>
+      <p><a href={studioPaths.pictures()} target="_blank" rel="noopener">{t.upload}</a></p>
     </>
   );
 }

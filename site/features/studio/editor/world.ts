@@ -3,6 +3,7 @@ import { codeOf, type ProblemCode } from '../../../../worker/problem';
 import type { MarketId } from '../../../../worker/shared/market';
 import { apiClient } from '../../../api';
 import { paths } from '../../../paths';
+import { studioPaths } from '../../../studio-paths';
 import { glanceOf } from '../../offer/glance';
 import type { EditorData, Standing } from './editor.server';
 import type { InStock, Message, Phone, Upload } from './form';
@@ -50,7 +51,7 @@ export function worldOf({ slug, market, me }: Pick<EditorData, 'slug' | 'market'
       const { findings } = (await response.json()) as { findings: Finding[] };
       return findings.map(({ severity, field, message, mend, source }) => ({ severity, field, mend, source, text: message }));
     },
-    phones: async (): Promise<Phone[]> => (await fetch(paths.phoneFacts())).json(),
+    phones: async (): Promise<Phone[]> => (await fetch(studioPaths.phoneFacts())).json(),
     /** Pictures that were uploaded, the newest first; none where they cannot be had. */
     async uploads(): Promise<Upload[]> {
       const response = await fetch('/api/studio/pictures').catch(() => null);
