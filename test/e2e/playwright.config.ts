@@ -5,7 +5,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../.cache/e2e/results',
   fullyParallel: true,
-  workers: 3,
+  workers: 4,
   timeout: 90_000,
   expect: { timeout: 20_000 },
   forbidOnly: true,
