@@ -14,7 +14,7 @@ export default defineConfig({
   outDir: process.env.OUT_DIR ?? './dist',
   output: 'static',
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'always', concurrency: 64 },
+  build: { format: 'file', inlineStylesheets: 'always', concurrency: 32 },
   adapter: cloudflare({ prerenderEnvironment: 'node', imageService: 'passthrough' }),
   session: false,
   // Legal texts have no code to colour, and Shiki's inline styles would break the CSP.

@@ -11,7 +11,7 @@ type Waiting = { readonly resolve: (answer: Response) => void; readonly reject: 
 const mostThreads = 3;
 
 /** So many pages wait in a thread before this one, which hands them out and writes what comes of them, renders any itself: a thread that has to wait for it stands still. */
-const enough = 24;
+const enough = 12;
 
 /** Renders pages on every core: threads that do nothing else, and this one where it has the time. What is no page stays here. */
 export function pagesOnThreads(): AstroIntegration {
