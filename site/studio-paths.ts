@@ -13,8 +13,8 @@ export const studioPaths = {
   /** Where people of the house make campaigns; a page for each of its sections, and one for those who may not enter. */
   home: () => studioPath,
   people: (done?: 'saved' | 'removed') => `${studioPath}/people${done ? `?done=${done}` : ''}`,
-  log: (filter: Readonly<Record<string, string>> = {}) => `${studioPath}/log${Object.keys(filter).length > 0 ? `?${new URLSearchParams(filter)}` : ''}`,
-  pictures: (say: { readonly done?: PictureDone; readonly before?: string } = {}) => `${studioPath}/pictures${Object.keys(say).length > 0 ? `?${new URLSearchParams(say)}` : ''}`,
+  log: (filter: Readonly<Record<string, string>> = {}) => `${studioPath}/log${queryOf(filter)}`,
+  pictures: (say: { readonly done?: PictureDone; readonly before?: string } = {}) => `${studioPath}/pictures${queryOf(say)}`,
   closed: () => closedPath,
   /** How a campaign stands in each market. @param done what was just done, for the sentence that says so */
   campaign: (slug: string, done?: Readonly<Record<string, string>>) => `${studioPath}/campaigns/${slug}${done ? `?${new URLSearchParams(done)}` : ''}`,

@@ -75,9 +75,12 @@ test('a campaign is made, written, put in order, undone and saved with the keybo
   await page.keyboard.press('ControlOrMeta+z');
 
   // A phone is found by its name, with what there is of it.
-  await page.locator('[id="field-hero.newer"]').press('Enter');
-  await expect(page.getByRole('combobox', { name: t.phone.search })).toBeFocused();
-  await page.keyboard.type('iphone 17');
+  const search = async (field: string, words: string) => {
+    await page.locator(`[id="field-${field}"]`).press('Enter');
+    await expect(page.getByRole('combobox', { name: t.phone.search })).toBeFocused();
+    await page.keyboard.type(words);
+  };
+  await search('hero.newer', 'iphone 17');
   await expect(page.getByRole('option').first()).toContainText(/in stock, from £|Not sold here/);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-field="hero.newer"]')).toContainText('iPhone 17');
@@ -85,9 +88,7 @@ test('a campaign is made, written, put in order, undone and saved with the keybo
 
   // Everything that the template left open is taken out or filled in.
   for (const name of ['hero.older', 'action.to.model']) {
-    await page.locator(`[id="field-${name}"]`).press('Enter');
-    await expect(page.getByRole('combobox', { name: t.phone.search })).toBeFocused();
-    await page.keyboard.type('iphone 13');
+    await search(name, 'iphone 13');
     await page.getByRole('option', { name: /^iPhone 13 ?\d/ }).first().click();
   }
   const tool = (name: RegExp) => page.locator('.blocks > .list > li > .bar').getByRole('button', { name }).first();

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { houseDatabase } from '../../db/client';
 import { answers, problem } from '../problem';
-import { iso } from '../shared/iso';
+import { iso, isoOrNull } from '../shared/iso';
 import { marketIds } from '../shared/market';
 import { requires, type StudioEnv } from '../staff/guard';
 import { json, marketParam, routes } from '../validate';
@@ -59,7 +59,7 @@ export const campaignRoutes = routes<StudioEnv>()
       markets: await Promise.all(marketIds.flatMap((market) => latest.filter((one) => one.slug === slug && one.market === market)).map(async ({ market, number, headline }) => {
         const showing = await showingOf(c.env, market, slug, c.get('now'));
         const published = showing.state === 'live' || showing.state === 'coming' ? showing.revision : null;
-        return { market, number, headline, state: showing.state, opensAt: maybe(showing.state === 'coming' ? showing.opensAt : (published?.opensAt ?? null)), closesAt: maybe(published?.closesAt ?? null) };
+        return { market, number, headline, state: showing.state, opensAt: isoOrNull(showing.state === 'coming' ? showing.opensAt : (published?.opensAt ?? null)), closesAt: isoOrNull(published?.closesAt ?? null) };
       })),
     }));
     return c.json({ campaigns: await Promise.all(shown) }, 200);
@@ -69,7 +69,7 @@ export const campaignRoutes = routes<StudioEnv>()
     const [named, spans] = await Promise.all([campaigns(houseDatabase(c.env)), spansKnown(c.env, c.get('now'))]);
     const names = new Map(named.map(({ slug, name }) => [slug, name]));
     const seen = spans.filter((span) => span.from < to && (span.until === null || span.until > from)).sort((a, b) => a.from - b.from);
-    return c.json({ spans: seen.map(({ slug, market, revision, ...span }) => ({ slug, name: names.get(slug) ?? slug, market, headline: revision.headline, from: iso(span.from), until: maybe(span.until) })) }, 200);
+    return c.json({ spans: seen.map(({ slug, market, revision, ...span }) => ({ slug, name: names.get(slug) ?? slug, market, headline: revision.headline, from: iso(span.from), until: isoOrNull(span.until) })) }, 200);
   })
   .openapi(putCampaign, async (c) => {
     await nameCampaign(houseDatabase(c.env), c.req.valid('param').slug, c.req.valid('json').name, { who: c.get('visitor').email, now: c.get('now') });
@@ -88,5 +88,3 @@ export const campaignRoutes = routes<StudioEnv>()
     const saved = await saveRevision(houseDatabase(c.env), slug, market, read.data, after, draft, { who: c.get('visitor').email, now: c.get('now') });
     return saved.ok ? c.json(saved.value, 201) : problem(c, saved.code);
   });
-
-const maybe = (instant: number | null) => (instant === null ? null : iso(instant));

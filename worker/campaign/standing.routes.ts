@@ -9,7 +9,7 @@ import { campaignNamed, revisionsOf } from './campaign.store';
 import { slug as slugSchema } from './field';
 import { decisionsOf, requestsOf, signOffsOf, type Request } from './publication.store';
 import { standingOf } from './standing.flow';
-import { iso } from '../shared/iso';
+import { iso, isoOrNull } from '../shared/iso';
 
 const moment = z.iso.datetime();
 const requestSchema = z.object({ id: z.int(), revision: z.string(), from: moment.nullable(), askedAt: moment, askedBy: z.string(), state: z.enum(['open', 'approved', 'declined', 'superseded']), decidedAt: moment.nullable(), decidedBy: z.string().nullable(), reason: z.string().nullable() });
@@ -57,7 +57,7 @@ export const standingRoutes = routes<StudioEnv>()
     const markets = await standingOf(c.env, new URL(c.req.url).origin, slug, c.get('now'));
     const shown = marketIds.map((market) => {
       const { latest, opensAt, closesAt, request, findings, ...rest } = markets.get(market)!;
-      return { market, ...rest, latest: latest && { ...latest, madeAt: iso(latest.madeAt) }, opensAt: maybe(opensAt), closesAt: maybe(closesAt), request: request && told(request), findings: [...findings] };
+      return { market, ...rest, latest: latest && { ...latest, madeAt: iso(latest.madeAt) }, opensAt: isoOrNull(opensAt), closesAt: isoOrNull(closesAt), request: request && told(request), findings: [...findings] };
     });
     return c.json({ slug, name, names: await namesOf(house), markets: shown }, 200);
   })
@@ -75,6 +75,5 @@ export const standingRoutes = routes<StudioEnv>()
   });
 
 function told({ id, revision, from, askedAt, askedBy, state, decidedAt, decidedBy, reason }: Request): z.infer<typeof requestSchema> {
-  return { id, revision, from: maybe(from), askedAt: iso(askedAt), askedBy, state, decidedAt: maybe(decidedAt), decidedBy, reason };
+  return { id, revision, from: isoOrNull(from), askedAt: iso(askedAt), askedBy, state, decidedAt: isoOrNull(decidedAt), decidedBy, reason };
 }
-const maybe = (instant: number | null) => (instant === null ? null : iso(instant));

@@ -6,7 +6,7 @@ import { openPaymentPage } from '../checkout/payment-page.flow';
 import type { Bindings } from '../env';
 import { phoneOf, phoneOfOrder } from '../draw/present';
 import { answers, problem } from '../problem';
-import { iso } from '../shared/iso';
+import { iso, isoOrNull } from '../shared/iso';
 import { marketOf } from '../shared/market';
 import { money } from '../shared/money';
 import { chosenUnitSchema, gradeSchema, moneySchema, routes, secretParam } from '../validate';
@@ -137,13 +137,13 @@ function present(env: Bindings, { order, lines, units, phone, aftermath }: Order
     total: amount(order.total),
     refunded: amount(aftermath.refunded),
     placedAt: iso(order.placedAt),
-    paidAt: order.paidAt === null ? null : iso(order.paidAt),
+    paidAt: isoOrNull(order.paidAt),
     heldUntil: isWaiting ? iso(order.reservedUntil) : null,
     settlesBy: state === 'pending' && order.settlesBy !== null ? iso(order.settlesBy) : null,
     payAt: isPayable(order, now) ? order.checkoutUrl : null,
     waitsUntil: state === 'placed' && order.checkoutUrl === null ? iso(Math.max(order.turnAt ?? 0, now)) : null,
     paymentFailed: aftermath.paymentFailed,
-    withdrawnAt: aftermath.withdrawnAt === null ? null : iso(aftermath.withdrawnAt),
+    withdrawnAt: isoOrNull(aftermath.withdrawnAt),
     delivery: order.paidAt === null || order.fulfilment === 'none' ? null : deliveryWindow(marketOf(order.market), order.paidAt),
   };
 }

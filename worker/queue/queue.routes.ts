@@ -6,7 +6,7 @@ import type { Bindings } from '../env';
 import { answers, problem } from '../problem';
 import type { MarketId } from '../shared/market';
 import { secretPattern } from '../shared/id';
-import { iso } from '../shared/iso';
+import { iso, isoOrNull } from '../shared/iso';
 import { json, marketParam, routes, secretParam } from '../validate';
 import { rememberGlance } from './glance';
 import { ticketOf } from './places';
@@ -139,5 +139,5 @@ function presentEarly({ roundAt, ...early }: Early) {
 }
 
 function present({ admittedUntil, ...seen }: Seen): z.infer<typeof ticketSchema> {
-  return { ...seen, admittedUntil: admittedUntil === null ? null : iso(admittedUntil) };
+  return { ...seen, admittedUntil: isoOrNull(admittedUntil) };
 }

@@ -2,3 +2,8 @@
 export function iso(ms: number): string {
   return new Date(ms).toISOString();
 }
+
+/** The same, and null where there is none. */
+export function isoOrNull(ms: number | null): string | null {
+  return ms === null ? null : iso(ms);
+}

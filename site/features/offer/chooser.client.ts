@@ -85,13 +85,14 @@ export function startChooser(model: string, currency: Money['currency'], show: (
 
   const correctAll = (offers: readonly ListedOffer[]) => {
     const before = { price: shown.price, available: shown.available };
+    const lowestInRow = find('lowest').dataset.lowest!;
     for (const row of rows) {
       const now = offers.find(({ id }) => id === row.id);
       row.available = now?.available ?? 0;
       if (now) [row.price, row.reduction] = [now.price, now.reduction];
       row.element.dataset.available = String(row.available);
       correct(row.element.querySelector('[data-row-price]'), words.price(row.price));
-      correct(row.element.querySelector('[data-row-lowest]'), lowestOf(row, find('lowest').dataset.lowest!));
+      correct(row.element.querySelector('[data-row-lowest]'), lowestOf(row, lowestInRow));
       correct(row.element.querySelector('[data-row-stock]'), words.stock(row.available));
       row.element.querySelector('button')!.disabled = row.available === 0;
     }

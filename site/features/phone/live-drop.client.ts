@@ -54,8 +54,7 @@ export function followDrop(): void {
   }
 
   function showLeft(live: LiveDrop): void {
-    const count = new Intl.NumberFormat(lang);
-    for (const element of document.querySelectorAll('[data-live-left]')) correct(element, left!.replace('{left}', count.format(live.left)).replace('{size}', count.format(live.size)));
+    for (const element of document.querySelectorAll('[data-live-left]')) correct(element, left!.replace('{left}', count(live.left)).replace('{size}', count(live.size)));
   }
 
   function showState(now: number): void {
@@ -65,10 +64,11 @@ export function followDrop(): void {
   }
 }
 
+const count = (units: number) => numberFormat(document.documentElement.lang).format(units);
+
 function showOdds({ odds }: LiveDrop): void {
   const { lang } = document.documentElement;
   const { of, worth } = document.querySelector<HTMLElement>('[data-live-drop]')!.dataset;
-  const count = (units: number) => numberFormat(lang).format(units);
   const show = (kind: string, rows: readonly Row[]) => {
     for (const { key, now, start } of rows) {
       const row = document.querySelector(`[data-chance="${kind} ${CSS.escape(key)}"]`);
